@@ -1,0 +1,300 @@
+import { collection, move, option } from './setup.ts'
+
+const at = <Leaf extends string>(leaf: Leaf) => `#collection.open.legalAction.${leaf}` as const
+
+/** A real case can come out of every step before it; no count, amount or day is known. */
+const suit = (reason: 'suitAfterMessage' | 'suitAfterMediation' | 'suitAfterOrder') => ({
+  target: at('sued.firstInstance'),
+  meta: move({ likelihood: 'possible', reason, evidence: ['civil-code-577-579-breach'] }),
+})
+
+const suitByAge = [
+  {
+    guard: 'isLongOverdue',
+    target: at('sued.firstInstance'),
+    meta: move({
+      likelihood: 'possible',
+      reason: 'suitPossible',
+      evidence: ['civil-code-577-579-breach', 'practice-small-loans-sold-rather-than-sued'],
+    }),
+  },
+  {
+    target: at('sued.firstInstance'),
+    meta: move({
+      likelihood: 'rare',
+      reason: 'suitEarly',
+      evidence: ['practice-small-loans-sold-rather-than-sued'],
+    }),
+  },
+] as const
+
+const mediationByAge = [
+  {
+    guard: 'isLongOverdue',
+    target: at('mediation'),
+    meta: move({
+      likelihood: 'possible',
+      reason: 'mediationBeforeSuit',
+      evidence: ['cpl-125-pre-trial-mediation', 'practice-mediation-disguise'],
+    }),
+  },
+  {
+    target: at('mediation'),
+    meta: move({ likelihood: 'rare', reason: 'mediationEarly', evidence: ['practice-mediation-disguise'] }),
+  },
+] as const
+
+const paymentOrder = {
+  target: at('paymentOrder'),
+  meta: move({ likelihood: 'rare', reason: 'paymentOrderPossible', evidence: ['cpl-225-228-payment-order'] }),
+}
+
+const arbitration = {
+  target: at('arbitration'),
+  meta: move({
+    likelihood: 'unknown',
+    reason: 'arbitrationUnknown',
+    evidence: [],
+    searched: 'search-arbitration-notarised',
+  }),
+}
+
+const courtMessage = {
+  target: at('courtMessage'),
+  meta: move({
+    likelihood: 'possible',
+    reason: 'messageMayBeReal',
+    evidence: ['verify-court-sms-12368', 'warn-court-verify'],
+  }),
+}
+
+/** Nothing legal has happened yet. */
+export const noLegalAction = collection.createStateConfig({
+  on: {
+    'lender.sendsLawyerLetter': [
+      {
+        guard: 'isLongOverdue',
+        target: at('lawyerLetter'),
+        meta: move({
+          likelihood: 'possible',
+          reason: 'letterBeforeSuit',
+          evidence: ['practice-lawyer-style-pressure', 'lawyer-letter-no-enforcement'],
+        }),
+      },
+      {
+        target: at('lawyerLetter'),
+        meta: move({
+          likelihood: 'rare',
+          reason: 'letterEarly',
+          evidence: ['practice-lawyer-style-pressure'],
+        }),
+      },
+    ],
+    'court.invitesMediation': mediationByAge,
+    'court.sendsMessage': {
+      target: at('courtMessage'),
+      meta: move({
+        likelihood: 'rare',
+        reason: 'messageEarly',
+        evidence: ['verify-court-sms-12368', 'practice-mediation-disguise'],
+      }),
+    },
+    'court.issuesPaymentOrder': paymentOrder,
+    'tribunal.opensArbitration': arbitration,
+    'court.servesSummons': suitByAge,
+  },
+})
+
+/** 律师函: a private demand, no court paper. */
+export const lawyerLetter = collection.createStateConfig({
+  meta: {
+    stage: { id: 'lawyerLetter', place: 'legal', urgency: 40, level: 'week' },
+    rights: ['letterIsNoCourt', 'onlyCourtFreezes'],
+    deadlines: ['limitation'],
+  },
+  on: {
+    'court.invitesMediation': mediationByAge,
+    'court.sendsMessage': courtMessage,
+    'court.issuesPaymentOrder': paymentOrder,
+    'tribunal.opensArbitration': arbitration,
+    'court.servesSummons': suitByAge,
+    'borrower.verifiesCourt': {
+      meta: option({
+        achieves: 'letterVerified',
+        when: 'now',
+        evidence: ['verify-lawyer-platform', 'lawyer-letter-no-enforcement'],
+        cost: 'free',
+        caution: 'doNotClickLinks',
+      }),
+    },
+  },
+})
+
+/** 诉前调解: a real step and a favourite disguise. */
+export const mediation = collection.createStateConfig({
+  meta: {
+    stage: { id: 'mediation', place: 'legal', urgency: 58, level: 'week' },
+    rights: ['mediationVoluntary', 'mediationFree', 'courtVerifiable', 'courtMediation'],
+    deadlines: ['mediationConfirmation'],
+  },
+  on: {
+    'court.sendsMessage': courtMessage,
+    'court.issuesPaymentOrder': paymentOrder,
+    'tribunal.opensArbitration': arbitration,
+    'court.servesSummons': suit('suitAfterMediation'),
+    'borrower.verifiesCourt': {
+      meta: option({
+        achieves: 'mediationVerified',
+        when: 'now',
+        evidence: ['verify-court-sms-12368', 'verify-court-online-service', 'practice-mediation-disguise'],
+        cost: 'free',
+        caution: 'doNotClickLinks',
+      }),
+    },
+    'borrower.attendsMediation': {
+      meta: option({
+        achieves: 'mediationAttended',
+        when: 'week',
+        evidence: [
+          'cpl-125-pre-trial-mediation',
+          'mediation-law-4-17-31-33',
+          'cpl-205-judicial-confirmation',
+        ],
+        cost: 'free',
+        caution: 'confirmedBinds',
+      }),
+    },
+    'borrower.declinesMediation': {
+      target: at('none'),
+      meta: option({
+        achieves: 'mediationDeclined',
+        when: 'later',
+        evidence: ['cpl-125-pre-trial-mediation', 'online-mediation-4-15-voluntary'],
+        cost: 'risk',
+        caution: 'courtGoesOn',
+      }),
+    },
+  },
+})
+
+/** 一条自称法院的短信: not yet checked. */
+export const courtMessageState = collection.createStateConfig({
+  meta: {
+    stage: { id: 'courtMessage', place: 'legal', urgency: 65, level: 'now' },
+    rights: ['courtVerifiable', 'onlyCourtFreezes'],
+  },
+  on: {
+    'court.invitesMediation': {
+      target: at('mediation'),
+      meta: move({
+        likelihood: 'possible',
+        reason: 'mediationBeforeSuit',
+        evidence: ['cpl-125-pre-trial-mediation'],
+      }),
+    },
+    'court.issuesPaymentOrder': paymentOrder,
+    'tribunal.opensArbitration': arbitration,
+    'court.servesSummons': suit('suitAfterMessage'),
+    'borrower.verifiesCourt': {
+      meta: option({
+        achieves: 'courtMessageVerified',
+        when: 'now',
+        evidence: ['verify-court-sms-12368', 'verify-court-online-service', 'warn-court-verify'],
+        cost: 'free',
+        caution: 'doNotClickLinks',
+      }),
+    },
+    'borrower.ignores': {
+      meta: option({
+        achieves: 'ignoringCourt',
+        when: 'later',
+        evidence: ['online-litigation-29-31-eservice', 'cpl-147-default-judgment'],
+        cost: 'risk',
+        caution: 'courtGoesOn',
+      }),
+    },
+  },
+})
+
+/** 支付令: fifteen days to object in writing. */
+export const paymentOrderState = collection.createStateConfig({
+  meta: {
+    stage: { id: 'paymentOrder', place: 'legal', urgency: 90, level: 'now' },
+    rights: ['orderObjection', 'courtVerifiable', 'reductionOnRequest', 'limitationDefence'],
+    deadlines: ['orderObjection'],
+  },
+  on: {
+    'tribunal.opensArbitration': arbitration,
+    'court.servesSummons': suit('suitAfterOrder'),
+    'court.enforces': {
+      target: at('enforcement.active'),
+      meta: move({
+        likelihood: 'possible',
+        reason: 'enforcementAfterOrder',
+        evidence: ['cpl-225-228-payment-order'],
+      }),
+    },
+    'borrower.objectsToOrder': {
+      target: at('sued.firstInstance'),
+      meta: option({
+        achieves: 'orderObjected',
+        when: 'now',
+        evidence: ['cpl-225-228-payment-order', 'spc-435-436-payment-order-objection'],
+        cost: 'time',
+        caution: 'poorIsNoObjection',
+      }),
+    },
+    'borrower.verifiesCourt': {
+      meta: option({
+        achieves: 'orderVerified',
+        when: 'now',
+        evidence: ['verify-court-sms-12368', 'verify-court-delivery-marks'],
+        cost: 'free',
+        caution: 'doNotClickLinks',
+      }),
+    },
+    'borrower.ignores': {
+      target: at('enforcement.active'),
+      meta: option({
+        achieves: 'ignoringOrder',
+        when: 'later',
+        evidence: ['cpl-225-228-payment-order'],
+        cost: 'risk',
+        caution: 'orderBecomesFinal',
+      }),
+    },
+  },
+})
+
+/** 仲裁: only with an arbitration clause. */
+export const arbitrationState = collection.createStateConfig({
+  meta: {
+    stage: { id: 'arbitration', place: 'legal', urgency: 82, level: 'now' },
+    rights: ['arbitrationOffline', 'reductionOnRequest', 'limitationDefence'],
+    deadlines: ['awardSetAside'],
+  },
+  on: {
+    'tribunal.awards': {
+      target: at('judged'),
+      meta: move({ likelihood: 'common', reason: 'awardFollows', evidence: ['arbitration-2025-11-72'] }),
+    },
+    'court.servesSummons': suit('suitAfterMessage'),
+    'borrower.answersLawsuit': {
+      meta: option({
+        achieves: 'arbitrationAnswered',
+        when: 'now',
+        evidence: ['arbitration-2025-11-72', 'civil-code-585-reduce-penalty'],
+        cost: 'time',
+        caution: 'courtGoesOn',
+      }),
+    },
+    'borrower.objectsToJurisdiction': {
+      meta: option({
+        achieves: 'arbitrationClauseChecked',
+        when: 'now',
+        evidence: ['arbitration-2025-11-72', 'spc-2025-15-jurisdiction-reply'],
+        cost: 'time',
+      }),
+    },
+  },
+})

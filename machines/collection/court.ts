@@ -1,0 +1,170 @@
+import { collection, move, option } from './setup.ts'
+
+const at = <Leaf extends string>(leaf: Leaf) => `#collection.open.legalAction.${leaf}` as const
+
+const courtSettlement = {
+  meta: option({
+    achieves: 'courtSettlement',
+    when: 'week',
+    evidence: ['cpl-125-pre-trial-mediation'],
+    cost: 'interestRuns',
+    caution: 'confirmedBinds',
+  }),
+} as const
+
+const reduction = {
+  meta: option({
+    achieves: 'reductionAsked',
+    when: 'week',
+    evidence: ['civil-code-585-reduce-penalty', 'financial-loan-24pct-2017-opinion'],
+    cost: 'time',
+  }),
+}
+
+const dismissed = {
+  target: '#collection.closed.notLiable',
+  meta: move({ likelihood: 'rare', reason: 'claimDismissed', evidence: ['cpl-171-appeal'] }),
+} as const
+
+const ignoring = {
+  meta: option({
+    achieves: 'ignoringCourt',
+    when: 'later',
+    evidence: ['cpl-147-default-judgment', 'cpl-95-public-notice-service'],
+    cost: 'risk',
+    caution: 'courtGoesOn',
+  }),
+}
+
+/** 起诉: first instance and, if somebody appeals, the second. */
+export const sued = collection.createStateConfig({
+  meta: {
+    rights: ['courtVerifiable', 'courtMediation', 'reductionOnRequest', 'limitationDefence', 'freeAdvice'],
+  },
+  initial: 'firstInstance',
+  on: {
+    'lender.withdraws': {
+      target: at('none'),
+      meta: move({
+        likelihood: 'unknown',
+        reason: 'suitWithdrawn',
+        evidence: [],
+        searched: 'search-withdrawals',
+      }),
+    },
+    'court.dismisses': dismissed,
+    'borrower.attendsMediation': courtSettlement,
+    'borrower.asksForReduction': reduction,
+    'borrower.ignores': ignoring,
+  },
+  states: {
+    firstInstance: {
+      meta: {
+        stage: { id: 'sued', place: 'legal', urgency: 88, level: 'now' },
+        rights: ['lawsuitAnswer', 'jurisdictionObjection'],
+        deadlines: ['lawsuitAnswer', 'jurisdictionObjection', 'publicNotice'],
+      },
+      on: {
+        'court.rules': {
+          target: at('judged'),
+          meta: move({
+            likelihood: 'common',
+            reason: 'judgmentFollows',
+            evidence: ['cpl-147-default-judgment', 'cpl-165-small-claims-final'],
+          }),
+        },
+        'borrower.answersLawsuit': {
+          meta: option({
+            achieves: 'lawsuitAnswered',
+            when: 'now',
+            evidence: ['cpl-128-answer-fifteen-days', 'cpl-147-default-judgment'],
+            cost: 'time',
+            caution: 'fifteenDays',
+          }),
+        },
+        'borrower.objectsToJurisdiction': {
+          meta: option({
+            achieves: 'jurisdictionObjected',
+            when: 'now',
+            evidence: [
+              'cpl-130-jurisdiction-objection',
+              'spc-31-consumer-jurisdiction-clause',
+              'cpl-35-agreed-court',
+            ],
+            cost: 'time',
+            caution: 'fifteenDays',
+          }),
+        },
+        'borrower.contestsLimitation': {
+          guard: 'isSilent',
+          meta: option({
+            achieves: 'limitationContested',
+            when: 'now',
+            evidence: ['civil-code-192-193-limitation-defence', 'civil-code-188-three-year-limitation'],
+            cost: 'time',
+            caution: 'restartsLimitation',
+          }),
+        },
+        'borrower.verifiesCourt': {
+          meta: option({
+            achieves: 'papersVerified',
+            when: 'now',
+            evidence: [
+              'verify-court-delivery-marks',
+              'verify-court-sms-12368',
+              'verify-court-online-service',
+            ],
+            cost: 'free',
+          }),
+        },
+      },
+    },
+    onAppeal: {
+      meta: { stage: { id: 'onAppeal', place: 'legal', urgency: 80, level: 'week' } },
+      on: {
+        'court.rules': {
+          target: at('judged'),
+          meta: move({ likelihood: 'common', reason: 'judgmentAfterAppeal', evidence: ['cpl-171-appeal'] }),
+        },
+      },
+    },
+  },
+})
+
+/** 判决、裁决 */
+export const judged = collection.createStateConfig({
+  meta: {
+    stage: { id: 'judged', place: 'legal', urgency: 86, level: 'now' },
+    rights: [
+      'appeal',
+      'retrial',
+      'enforcementSettlement',
+      'dishonestOnlyIfAble',
+      'inabilityIsNoCrime',
+      'onlyCourtFreezes',
+    ],
+    deadlines: ['appeal', 'enforcementRequest'],
+    consequences: ['doubledAfterJudgment', 'childrenSchoolUnaffected'],
+  },
+  on: {
+    'court.enforces': {
+      target: at('enforcement.active'),
+      meta: move({
+        likelihood: 'possible',
+        reason: 'enforcementAfterJudgment',
+        evidence: ['cpl-250-enforcement-two-years', 'cpl-253-freeze-accounts'],
+      }),
+    },
+    'borrower.appeals': {
+      target: at('sued.onAppeal'),
+      meta: option({
+        achieves: 'appealFiled',
+        when: 'now',
+        evidence: ['cpl-171-appeal', 'cpl-165-small-claims-final'],
+        cost: 'courtFee',
+        caution: 'smallClaimsFinal',
+      }),
+    },
+    'borrower.attendsMediation': courtSettlement,
+  },
+})

@@ -1,0 +1,89 @@
+import { arrangement } from './arrangement.ts'
+import { channel } from './channel.ts'
+import { dispute } from './dispute.ts'
+import { emergencyContact } from './emergencyContact.ts'
+import { holder } from './holder.ts'
+import { legalAction } from './legalAction.ts'
+import { collection, option } from './setup.ts'
+import { visit } from './visit.ts'
+
+/** 已经逾期: seven things that can all be true at once. */
+export const open = collection.createStateConfig({
+  type: 'parallel',
+  meta: {
+    stage: { id: 'overdue', place: 'before', urgency: 10, level: 'week' },
+    rights: [
+      'debtIsCivil',
+      'lenderNamed',
+      'interestExplained',
+      'toldBeforeReporting',
+      'freeCreditReports',
+      'complaintAnswered',
+    ],
+    consequences: [
+      'mayBeRecorded',
+      'servicesSuspended',
+      'overdueInterestRuns',
+      'interestReducible',
+      'debitByContract',
+      'noCriminalRecord',
+    ],
+  },
+  on: {
+    'borrower.paysInFull': [
+      {
+        guard: 'isNotMine',
+        meta: option({
+          achieves: 'payDisputedDebt',
+          when: 'later',
+          evidence: ['spc-limitation-14-17-19-promises', 'credit-reg-25-objection-20-days'],
+          cost: 'risk',
+          caution: 'noAdmission',
+        }),
+      },
+      {
+        target: 'closed.paid',
+        meta: option({
+          achieves: 'payAndKeepReceipt',
+          when: 'later',
+          evidence: ['civil-code-674-675-repay-when-due', 'practice-keep-own-record'],
+          cost: 'money',
+          caution: 'onlyOfficialAccount',
+        }),
+      },
+    ],
+    'borrower.keepsProof': {
+      meta: option({
+        achieves: 'proofKept',
+        when: 'week',
+        evidence: ['practice-keep-own-record', 'spc-106-recording-as-evidence'],
+        cost: 'free',
+      }),
+    },
+    'borrower.complains': {
+      meta: option({
+        achieves: 'lenderComplaint',
+        when: 'later',
+        evidence: ['complaint-2020-deadlines', 'complaint-2020-who-and-materials'],
+        cost: 'time',
+      }),
+    },
+    'borrower.checksCreditRecord': {
+      meta: option({
+        achieves: 'creditRecordChecked',
+        when: 'later',
+        evidence: ['credit-reg-17-two-free-reports', 'credit-reg-25-objection-20-days'],
+        cost: 'free',
+      }),
+    },
+    'borrower.seeksAdvice': {
+      meta: option({
+        achieves: 'adviceTaken',
+        when: 'later',
+        evidence: ['chan-12348', 'legal-aid-22-23-free-advice'],
+        cost: 'free',
+      }),
+    },
+  },
+  states: { channel, emergencyContact, visit, legalAction, holder, arrangement, dispute },
+})

@@ -1,0 +1,79 @@
+/** Evidence is events: which events each answer proves, in the one order in which they are replayed. */
+import type { AnyCode, Code, FactId, Facts } from '../facts.ts'
+import type { EventType } from './events.ts'
+
+interface Proof {
+  readonly fact: FactId
+  readonly code: AnyCode
+  readonly events: readonly EventType[]
+}
+
+const received = (code: Code<'received'>, ...events: EventType[]): Proof => ({ fact: 'received', code, events })
+
+/** The canonical order of replay. Answers that prove nothing (amount, product …) only colour the result. */
+const borrowerProofs: readonly Proof[] = [
+  received('reminder', 'lender.reminds'),
+  received('robotCall', 'lender.calls'),
+  received('lenderCall', 'lender.calls'),
+  received('agencyCall', 'collector.calls'),
+  { fact: 'reachability', code: 'lost', events: ['borrower.ignores'] },
+  received('contactCalled', 'collector.callsContact'),
+  received('debtTold', 'collector.callsContact', 'collector.disclosesDebt'),
+  received('visitNotice', 'collector.announcesVisit'),
+  received('visited', 'collector.visits', 'collector.leaves'),
+  received('atDoor', 'collector.visits'),
+  received('transferNotice', 'lender.transfersDebt'),
+  { fact: 'lender', code: 'assetManager', events: ['lender.transfersDebt'] },
+  { fact: 'transferConfirmed', code: 'yes', events: ['lender.confirmsTransfer'] },
+  { fact: 'transferConfirmed', code: 'denied', events: ['lender.deniesTransfer'] },
+  { fact: 'agreement', code: 'proposed', events: ['borrower.asksForPlan'] },
+  { fact: 'agreement', code: 'refused', events: ['borrower.asksForPlan', 'lender.refusesPlan'] },
+  { fact: 'agreement', code: 'kept', events: ['borrower.asksForPlan', 'lender.acceptsPlan'] },
+  { fact: 'agreement', code: 'broken', events: ['borrower.asksForPlan', 'lender.acceptsPlan', 'borrower.missesPlan'] },
+  { fact: 'disputed', code: 'notMine', events: ['borrower.disputes'] },
+  { fact: 'disputed', code: 'wrongAmount', events: ['borrower.disputes'] },
+  { fact: 'disputed', code: 'minorUsed', events: ['borrower.disputes'] },
+  received('lawyerLetter', 'lender.sendsLawyerLetter'),
+  received('mediation', 'court.invitesMediation'),
+  received('courtMessage', 'court.sendsMessage'),
+  received('arbitration', 'tribunal.opensArbitration'),
+  received('paymentOrder', 'court.issuesPaymentOrder'),
+  received('courtPapers', 'court.servesSummons'),
+  received('judgment', 'court.servesSummons', 'court.rules'),
+  received('enforcement', 'court.servesSummons', 'court.rules', 'court.enforces'),
+  received('dismissal', 'court.servesSummons', 'court.dismisses'),
+  { fact: 'disputed', code: 'alreadyPaid', events: ['borrower.paysInFull'] },
+]
+
+/** What the same codes prove where somebody else's debt is meant. */
+const bystanderProofs: readonly Proof[] = [
+  received('reminder', 'lender.reminds'),
+  received('robotCall', 'lender.calls'),
+  received('lenderCall', 'lender.calls'),
+  received('agencyCall', 'collector.callsContact'),
+  received('debtTold', 'collector.disclosesDebt'),
+  received('visitNotice', 'collector.announcesVisit'),
+  received('visited', 'collector.visits', 'collector.leaves'),
+  received('atDoor', 'collector.visits'),
+  { fact: 'conduct', code: 'calledAfterRefusal', events: ['contact.refuses'] },
+  received('courtPapers', 'court.servesSummons'),
+]
+
+const proofsFor = ({ asker }: Facts): readonly Proof[] =>
+  asker === 'contact' || asker === 'wrongNumber' || asker === 'spouse' || asker === 'heir'
+    ? bystanderProofs
+    : borrowerProofs
+
+const isGiven = (facts: Facts, fact: FactId, code: AnyCode): boolean => {
+  const value: unknown = facts[fact]
+  return Array.isArray(value) ? value.includes(code) : value === code
+}
+
+/** The answers that prove an event, for telling why a stage is where it is. */
+export const proofsIn = (facts: Facts): readonly Proof[] =>
+  proofsFor(facts).filter(({ fact, code }) => isGiven(facts, fact, code))
+
+/** The events these answers prove, each once, in canonical order. */
+export const evidenceOf = (facts: Facts): readonly EventType[] => [
+  ...new Set(proofsIn(facts).flatMap(({ events }) => events)),
+]

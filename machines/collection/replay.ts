@@ -1,0 +1,100 @@
+/** The only caller of XState: facts and a trail in, a place in the chart out, as plain data. */
+import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate'
+import type { Facts } from '../facts.ts'
+import { collectionMachine } from './collection.machine.ts'
+import { type EventType, isEventType, isOptionType } from './events.ts'
+import { evidenceOf } from './placing.ts'
+import type { StateMeta } from './setup.ts'
+import type { Outcome, StageId } from './vocabulary.ts'
+
+type Snapshot = SnapshotFrom<typeof collectionMachine>
+type Stage = NonNullable<StateMeta['stage']>
+
+interface Step {
+  readonly event: EventType
+  readonly before: Snapshot
+  readonly after: Snapshot
+}
+
+export interface Place {
+  readonly snapshot: Snapshot
+  /** Active stages, the most urgent first. */
+  readonly stages: readonly Stage[]
+  /** The replay that led here. */
+  readonly steps: readonly Step[]
+}
+
+/** An arrow that can be taken from a place. */
+export interface Arrow {
+  readonly event: EventType
+  readonly outcome: Outcome
+  /** The stage it leads to; none where it moves nothing or only leaves a stage. */
+  readonly leads?: StageId
+  /** Urgency of the stage it starts from, 0 where it starts from none. */
+  readonly urgency: number
+}
+
+const metasOf = (snapshot: Snapshot): readonly StateMeta[] =>
+  Object.values(snapshot.getMeta()).filter((meta) => meta !== undefined)
+
+const stagesOf = (snapshot: Snapshot): readonly Stage[] =>
+  metasOf(snapshot)
+    .flatMap(({ stage }) => (stage ? [stage] : []))
+    .sort((a, b) => b.urgency - a.urgency)
+
+const arrowsFor = (snapshot: Snapshot, type: EventType) => collectionMachine.getTransitionData(snapshot, { type })
+
+/** Replays the events these answers prove, then the trail, over the initial state. */
+export const placeOf = (facts: Facts, trail: readonly EventType[] = []): Place => {
+  let [snapshot] = initialTransition(collectionMachine, facts)
+  const steps = [...evidenceOf(facts), ...trail].map((event): Step => {
+    const before = snapshot
+    snapshot = transition(collectionMachine, before, { type: event })[0]
+    return { event, before, after: snapshot }
+  })
+  return { snapshot, stages: stagesOf(snapshot), steps }
+}
+
+/** The event that last entered a stage; undefined where the facts alone put the case there. */
+export const enteringEvent = ({ steps }: Place, stage: StageId): EventType | undefined => {
+  const isActive = (snapshot: Snapshot): boolean => stagesOf(snapshot).some(({ id }) => id === stage)
+  return [...steps].reverse().find(({ before, after }) => isActive(after) && !isActive(before))?.event
+}
+
+/** Events of a replay that met no arrow: always empty for answers the questions offer. */
+export const ignoredEvents = ({ steps }: Place): readonly EventType[] =>
+  steps.filter(({ before, event }) => arrowsFor(before, event).length === 0).map(({ event }) => event)
+
+type Node = ReturnType<typeof arrowsFor>[number]['source']
+
+const ownStage = (node: Node): Stage | undefined => (node.meta as StateMeta | undefined)?.stage
+const stageAround = (node: Node | undefined): Stage | undefined =>
+  node && (ownStage(node) ?? stageAround(node.parent as Node | undefined))
+
+/** Asked only about the events the active states know, since most know few. */
+const arrowsOf = ({ snapshot }: Place, isWanted: (type: EventType) => boolean): readonly Arrow[] =>
+  eventsKnownAt(snapshot).filter(isWanted).flatMap((event) =>
+    arrowsFor(snapshot, event).flatMap(({ source, target, meta }): Arrow[] => {
+      if (!meta) return []
+      const leads = target?.map((node) => ownStage(node as Node)?.id).find((id) => id !== undefined)
+      const around = stageAround(source)
+      return [{ event, outcome: meta, urgency: around?.urgency ?? 0, ...(leads && { leads }) }]
+    }),
+  )
+
+const eventsKnownAt = (snapshot: Snapshot): readonly EventType[] =>
+  [...new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType))].filter(isEventType)
+
+/** What the other side can do from here. */
+export const movesAt = (place: Place): readonly Arrow[] => arrowsOf(place, (type) => !isOptionType(type))
+/** What the person can do from here. */
+export const optionsAt = (place: Place): readonly Arrow[] => arrowsOf(place, isOptionType)
+
+/** Everything the active states and their ancestors carry, the most urgent stage's first. */
+export const carriedBy = <Key extends 'rights' | 'deadlines' | 'consequences'>(
+  { snapshot }: Place,
+  key: Key,
+): readonly NonNullable<StateMeta[Key]>[number][] => {
+  const metas = [...metasOf(snapshot)].sort((a, b) => (b.stage?.urgency ?? -1) - (a.stage?.urgency ?? -1))
+  return [...new Set(metas.flatMap((meta) => meta[key] ?? []))]
+}

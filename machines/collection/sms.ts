@@ -1,0 +1,89 @@
+import { collection, move, option } from './setup.ts'
+
+/** Calls of the lender itself: from here on someone may speak. */
+const lenderCalls = {
+  target: '#collection.open.channel.phone.lenderCalls',
+  meta: move({
+    likelihood: 'common',
+    reason: 'callsFollowReminders',
+    evidence: ['practice-order-of-contact', 'practice-mostly-automated'],
+  }),
+}
+
+/** Channel, nothing received yet. */
+export const silentChannel = collection.createStateConfig({
+  on: {
+    'lender.reminds': {
+      target: 'sms',
+      meta: move({
+        likelihood: 'common',
+        reason: 'remindersComeFirst',
+        evidence: ['practice-order-of-contact'],
+      }),
+    },
+    'lender.calls': {
+      ...lenderCalls,
+      meta: move({
+        likelihood: 'possible',
+        reason: 'callsWithoutReminder',
+        evidence: ['practice-order-of-contact', 'practice-mostly-automated'],
+      }),
+    },
+    'collector.calls': {
+      target: '#collection.open.channel.phone.agencyCalls',
+      actions: 'goesToAgency',
+      meta: move({ likelihood: 'rare', reason: 'agencyEarly', evidence: ['practice-outsourced-later'] }),
+    },
+    'borrower.ignores': {
+      target: '#collection.open.channel.phone.unreachable',
+      actions: 'losesContact',
+      meta: option({
+        achieves: 'ignoring',
+        when: 'later',
+        evidence: ['cba2026-lost-contact-triggers', 'gbt45251-contact-when'],
+        cost: 'risk',
+        caution: 'looksLost',
+      }),
+    },
+  },
+})
+
+/** 短信、App 提醒 */
+export const sms = collection.createStateConfig({
+  meta: {
+    stage: { id: 'sms', place: 'sms', urgency: 15, level: 'week' },
+    rights: ['quietHours', 'dataProtected'],
+  },
+  on: {
+    'lender.calls': lenderCalls,
+    'collector.calls': {
+      target: '#collection.open.channel.phone.agencyCalls',
+      actions: 'goesToAgency',
+      meta: move({
+        likelihood: 'possible',
+        reason: 'agenciesTakeOver',
+        evidence: ['practice-outsourced-later'],
+      }),
+    },
+    'borrower.verifiesCollector': {
+      meta: option({
+        achieves: 'messageCheckedInApp',
+        when: 'now',
+        evidence: ['warn-fake-collection-sms-2026', 'practice-verify-by-own-call'],
+        cost: 'free',
+        caution: 'doNotClickLinks',
+      }),
+    },
+    'borrower.ignores': {
+      target: '#collection.open.channel.phone.unreachable',
+      actions: 'losesContact',
+      meta: option({
+        achieves: 'ignoring',
+        when: 'later',
+        evidence: ['cba2026-lost-contact-triggers', 'gbt45251-contact-when'],
+        cost: 'risk',
+        caution: 'looksLost',
+      }),
+    },
+  },
+})

@@ -1,0 +1,141 @@
+/** Red lines (催收红线): which behaviour crosses which rule, what to keep as proof, and who acts first. */
+import type { BodyId } from './complaints.ts'
+import type { Code } from './facts.ts'
+import type { LawId } from './law/register.ts'
+
+export type ConductId = Exclude<Code<'conduct'>, 'unsure'>
+
+export const proofs = [
+  'screenshot',
+  'callLog',
+  'callRecording',
+  'video',
+  'chatExport',
+  'witness',
+  'photo',
+  'policeReceipt',
+  'paymentRecord',
+] as const
+export type ProofId = (typeof proofs)[number]
+
+interface RedLine {
+  /** The binding rules, then the standards and self-regulation that say it in numbers. */
+  readonly evidence: readonly [LawId, ...LawId[]]
+  readonly proof: readonly [ProofId, ...ProofId[]]
+  /** Goes before the lender and the regulator. */
+  readonly first?: BodyId
+  /** Goes after them. */
+  readonly also?: readonly BodyId[]
+}
+
+export const conduct: Readonly<Record<ConductId, RedLine>> = {
+  nightCalls: {
+    evidence: ['civil-code-1032-1033-private-peace', 'gbt45251-hours', 'cba2026-hours'],
+    proof: ['callLog', 'callRecording', 'screenshot'],
+    also: ['spam12321'],
+  },
+  tooManyCalls: {
+    evidence: [
+      'psl-50-harassment-threat-insult',
+      'cfc-2024-no-improper-collection',
+      'gbt45251-voice-interactive-3',
+      'gbt45251-voice-notify-3',
+      'cba2026-call-attempts-6',
+    ],
+    proof: ['callLog', 'screenshot'],
+    also: ['spam12321'],
+  },
+  threats: {
+    evidence: [
+      'psl-50-harassment-threat-insult',
+      'cpr-2022-art41',
+      'cfc-2024-no-improper-collection',
+      'cba2026-forbidden-acts',
+    ],
+    proof: ['callRecording', 'screenshot', 'chatExport'],
+    also: ['police110'],
+  },
+  insults: {
+    evidence: [
+      'psl-50-harassment-threat-insult',
+      'civil-code-1024-reputation',
+      'criminal-246-insult-defamation',
+      'cba2026-forbidden-acts',
+    ],
+    proof: ['callRecording', 'screenshot', 'chatExport'],
+    also: ['police110'],
+  },
+  othersTold: {
+    evidence: [
+      'civil-code-1032-1033-private-peace',
+      'pipl-25-no-public-disclosure',
+      'gbt45251-contact-what-may-be-said',
+      'cba2026-third-party-what-and-stop',
+    ],
+    proof: ['witness', 'chatExport', 'callLog'],
+    also: ['cyberspace'],
+  },
+  calledAfterRefusal: {
+    evidence: [
+      'civil-code-1032-1033-private-peace',
+      'third-party-contact-own-rights',
+      'gbt45251-contact-stop',
+      'cba2026-third-party-what-and-stop',
+    ],
+    proof: ['callLog', 'callRecording'],
+    also: ['spam12321'],
+  },
+  posedAsAuthority: {
+    evidence: [
+      'criminal-279-impersonate-official',
+      'psl-62-impersonation',
+      'criminal-280-forged-documents',
+      'cpr-2022-art41',
+    ],
+    proof: ['callRecording', 'screenshot', 'callLog'],
+    first: 'police110',
+  },
+  privateAccount: {
+    evidence: ['chan-96110', 'warn-fake-collection-sms-2026', 'cba2026-no-extra-fee'],
+    proof: ['screenshot', 'chatExport', 'paymentRecord'],
+    first: 'fraud96110',
+  },
+  enteredHome: {
+    evidence: [
+      'criminal-245-trespass',
+      'psl-47-trespass-and-restraint',
+      'cba2026-no-entry',
+      'gbt45251-visit-people-frequency',
+    ],
+    proof: ['video', 'witness', 'policeReceipt'],
+    first: 'police110',
+  },
+  cameToWorkplace: {
+    evidence: ['civil-code-1032-1033-private-peace', 'cba2026-no-entry', 'gbt45251-visit-people-frequency'],
+    proof: ['video', 'witness', 'photo'],
+  },
+  postedPublicly: {
+    evidence: [
+      'pipl-25-no-public-disclosure',
+      'civil-code-1024-reputation',
+      'psl-50-harassment-threat-insult',
+      'cba2026-no-posting',
+    ],
+    proof: ['photo', 'screenshot', 'witness'],
+    also: ['police110', 'cyberspace'],
+  },
+  pushedNewLoan: {
+    evidence: ['cba2026-no-extra-fee', 'cba2026-forbidden-acts'],
+    proof: ['callRecording', 'screenshot', 'chatExport'],
+  },
+  violence: {
+    evidence: [
+      'psl-51-assault',
+      'psl-59-property-damage',
+      'criminal-238-illegal-detention',
+      'criminal-275-property-damage',
+    ],
+    proof: ['video', 'photo', 'policeReceipt'],
+    first: 'police110',
+  },
+}

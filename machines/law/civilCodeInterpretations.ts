@@ -1,0 +1,55 @@
+import type { LawEntry } from './entry.ts'
+
+/** Interpretations of the Supreme People's Court on contracts and limitation (合同编通则解释、诉讼时效规定). */
+export const civilCodeInterpretations = {
+  'spc-contract-64-65-penalty-rules': {
+    document: '最高人民法院关于适用《中华人民共和国民法典》合同编通则若干问题的解释',
+    article: '第六十四条、第六十五条',
+    force: '司法解释',
+    effectiveFrom: '2023-12-05',
+    quote: '约定的违约金超过造成损失的百分之三十的',
+    url: 'https://flk.npc.gov.cn/detail?id=ff8081818c24e05b018c814e6de45ab5',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'spc-contract-10-checkbox-not-enough': {
+    document: '最高人民法院关于适用《中华人民共和国民法典》合同编通则若干问题的解释',
+    article: '第十条第三款',
+    force: '司法解释',
+    effectiveFrom: '2023-12-05',
+    quote: '仅以采取了设置勾选、弹窗等方式为由',
+    url: 'https://flk.npc.gov.cn/detail?id=ff8081818c24e05b018c814e6de45ab5',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'spc-contract-48-assignment-payment': {
+    document: '最高人民法院关于适用《中华人民共和国民法典》合同编通则若干问题的解释',
+    article: '第四十八条',
+    force: '司法解释',
+    effectiveFrom: '2023-12-05',
+    quote: '应当认定债权转让自起诉状副本送达时对债务人发生效力',
+    url: 'https://flk.npc.gov.cn/detail?id=ff8081818c24e05b018c814e6de45ab5',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'spc-limitation-8-sms-and-autodebit': {
+    document: '最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定',
+    article: '第八条',
+    force: '司法解释',
+    effectiveFrom: '2021-01-01',
+    quote: '以发送信件或者数据电文方式主张权利',
+    url: 'https://flk.npc.gov.cn/detail?id=ff808181799def980179b09931031825',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'spc-limitation-14-17-19-promises': {
+    document: '最高人民法院关于审理民事案件适用诉讼时效制度若干问题的规定',
+    article: '第十四条、第十七条、第十九条',
+    force: '司法解释',
+    effectiveFrom: '2021-01-01',
+    quote: '制定清偿债务计划等承诺或者行为的',
+    url: 'https://flk.npc.gov.cn/detail?id=ff808181799def980179b09931031825',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+} as const satisfies Record<string, LawEntry>

@@ -1,0 +1,61 @@
+import type { LawEntry } from './entry.ts'
+
+/** What courts allow as interest, and which rule covers which lender (利率). */
+export const interestRates = {
+  'financial-loan-24pct-2017-opinion': {
+    document: '最高人民法院关于进一步加强金融审判工作的若干意见',
+    force: '司法指导文件',
+    url: 'http://ydsfy.hbfy.gov.cn/DocManage/ViewDoc?docId=823fe13f-df59-446a-b490-512678809dd7',
+    confidence: 'verified-from-secondary',
+    checkedOn: '2026-11-22',
+  },
+  'jiumin-51-disguised-interest': {
+    document: '全国法院民商事审判工作会议纪要',
+    article: '第51条',
+    force: '司法指导文件',
+    quote: '金融机构或者由其指定的人收取的相关费用不合理的',
+    url: 'https://github.com/lawtext/laws',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'private-lending-not-for-licensed': {
+    document: '最高人民法院关于审理民间借贷案件适用法律若干问题的规定',
+    article: '第一条第二款',
+    force: '司法解释',
+    effectiveFrom: '2021-01-01',
+    quote: '因发放贷款等相关金融业务引发的纠纷，不适用本规定',
+    url: 'https://flk.npc.gov.cn/detail?id=ff808181799df4000179b0988b7717e5',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'spc-2020-27-microloan-reply': {
+    document: '最高人民法院关于新民间借贷司法解释适用范围问题的批复',
+    article: '第一条',
+    force: '司法解释',
+    effectiveFrom: '2021-01-01',
+    quote: '属于经金融监管部门批准设立的金融机构',
+    url: 'https://flk.npc.gov.cn/detail?id=ff80808177e757ac0178007509c71b64',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'private-lending-25-four-lpr': {
+    document: '最高人民法院关于审理民间借贷案件适用法律若干问题的规定',
+    article: '第二十五条',
+    force: '司法解释',
+    effectiveFrom: '2021-01-01',
+    quote: '双方约定的利率超过合同成立时一年期贷款市场报价利率四倍的除外',
+    url: 'https://flk.npc.gov.cn/detail?id=ff808181799df4000179b0988b7717e5',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'private-lending-36-24-repealed': {
+    document: '最高人民法院关于审理民间借贷案件适用法律若干问题的规定',
+    article: '第三十一条',
+    force: '司法解释',
+    effectiveFrom: '2021-01-01',
+    quote: '本规定施行后，最高人民法院以前作出的相关司法解释与本规定不一致的，以本规定为准。',
+    url: 'https://flk.npc.gov.cn/detail?id=ff808181799df4000179b0988b7717e5',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+} as const satisfies Record<string, LawEntry>

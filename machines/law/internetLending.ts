@@ -1,0 +1,68 @@
+import type { LawEntry } from './entry.ts'
+
+/** Online loans of banks and their partners: outsourcing, disclosure, costs, relief (互联网贷款、助贷). */
+export const internetLending = {
+  'internet-loan-2020-collection': {
+    document: '商业银行互联网贷款管理暂行办法',
+    force: '部门规章',
+    binds: '商业银行；消费金融公司、汽车金融公司参照',
+    effectiveFrom: '2020-07-12',
+    url: 'http://www.sjx0.com/hsbjw/8004.html',
+    confidence: 'verified-from-secondary',
+    checkedOn: '2026-11-22',
+  },
+  'internet-loan-2020-disclosure': {
+    document: '商业银行互联网贷款管理暂行办法',
+    force: '部门规章',
+    binds: '商业银行；消费金融公司参照',
+    effectiveFrom: '2020-07-12',
+    url: 'http://www.wwpfw.com/zhuxuedaikuan/97041.html',
+    confidence: 'verified-from-secondary',
+    checkedOn: '2026-11-22',
+  },
+  'zhudai-2025-9': {
+    document: '关于加强商业银行互联网助贷业务管理提升金融服务质效的通知',
+    force: '规范性文件',
+    binds: '商业银行',
+    effectiveFrom: '2025-10-01',
+    url: 'https://www.ffgchina.com/gongsixinwen/707.html',
+    confidence: 'verified-from-secondary',
+    checkedOn: '2026-11-22',
+  },
+  'zhudai-2025-24pct': {
+    document: '关于加强商业银行互联网助贷业务管理提升金融服务质效的通知',
+    article: '第六条',
+    force: '规范性文件',
+    binds: '商业银行',
+    effectiveFrom: '2025-10-01',
+    url: 'http://www.zjblf.com/?p=44128',
+    confidence: 'verified-from-secondary',
+    checkedOn: '2026-11-22',
+  },
+  'apr-disclosure-2026': {
+    document: '个人贷款业务明示综合融资成本规定',
+    force: '规范性文件',
+    binds: '银行、消费金融公司、信托公司、小贷公司等各类放贷机构',
+    effectiveFrom: '2026-08-01',
+    url: 'https://m.gmw.cn/2026-03/17/content_1304379580.htm',
+    confidence: 'verified-from-secondary',
+    checkedOn: '2026-11-22',
+  },
+  'nfra-2026-2-cost-disclosure': {
+    document: '个人贷款业务明示综合融资成本规定',
+    force: '规范性文件',
+    effectiveFrom: '2026-08-01',
+    url: 'https://www.gov.cn/gongbao/2026/issue_12806/202606/content_7072468.html',
+    confidence: 'verified-from-secondary',
+    checkedOn: '2026-11-22',
+  },
+  'consumer-loan-relief-2025': {
+    document: '关于发展消费金融助力提振消费的通知',
+    force: '规范性文件',
+    binds: '银行业金融机构',
+    effectiveFrom: '2025-03-14',
+    url: 'http://www.iosapp77.com/news/fj/3025161.html',
+    confidence: 'verified-from-secondary',
+    checkedOn: '2026-11-22',
+  },
+} as const satisfies Record<string, LawEntry>

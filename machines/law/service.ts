@@ -1,0 +1,55 @@
+import type { LawEntry } from './entry.ts'
+
+/** How court papers reach a person (送达). */
+export const service = {
+  'cpl-88-89-service-refusal': {
+    document: '中华人民共和国民事诉讼法',
+    article: '第八十八条、第八十九条',
+    force: '法律',
+    effectiveFrom: '2024-01-01',
+    quote: '采用拍照、录像等方式记录送达过程，即视为送达',
+    url: 'https://flk.npc.gov.cn/detail?id=ff8081818a21dc13018b425303b7086d',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'cpl-90-electronic-service': {
+    document: '中华人民共和国民事诉讼法',
+    article: '第九十条',
+    force: '法律',
+    effectiveFrom: '2024-01-01',
+    quote: '经受送达人同意，人民法院可以采用能够确认其收悉的电子方式送达诉讼文书。',
+    url: 'https://flk.npc.gov.cn/detail?id=ff8081818a21dc13018b425303b7086d',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'online-litigation-29-31-eservice': {
+    document: '人民法院在线诉讼规则',
+    article: '第二十九条、第三十一条',
+    force: '司法解释',
+    effectiveFrom: '2021-08-01',
+    quote: '受送达人在诉讼前对适用电子送达已作出约定或者承诺的',
+    url: 'https://flk.npc.gov.cn/detail?id=ff8081817b969375017b9bb46a9a0d4a',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'online-litigation-4-consent': {
+    document: '人民法院在线诉讼规则',
+    article: '第四条',
+    force: '司法解释',
+    effectiveFrom: '2021-08-01',
+    quote: '人民法院开展在线诉讼，应当征得当事人同意',
+    url: 'https://flk.npc.gov.cn/detail?id=ff8081817b969375017b9bb46a9a0d4a',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'cpl-95-public-notice-service': {
+    document: '中华人民共和国民事诉讼法',
+    article: '第九十五条',
+    force: '法律',
+    effectiveFrom: '2024-01-01',
+    quote: '自发出公告之日起，经过三十日，即视为送达。',
+    url: 'https://flk.npc.gov.cn/detail?id=ff8081818a21dc13018b425303b7086d',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+} as const satisfies Record<string, LawEntry>

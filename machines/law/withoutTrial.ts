@@ -1,0 +1,55 @@
+import type { LawEntry } from './entry.ts'
+
+/** Ways to an enforceable title without a trial: payment order, arbitration, notarised debt (支付令、仲裁、公证). */
+export const withoutTrial = {
+  'cpl-225-228-payment-order': {
+    document: '中华人民共和国民事诉讼法',
+    article: '第二百二十五条、第二百二十七条、第二百二十八条',
+    force: '法律',
+    effectiveFrom: '2024-01-01',
+    quote: '债务人应当自收到支付令之日起十五日内清偿债务，或者向人民法院提出书面异议。',
+    url: 'https://flk.npc.gov.cn/detail?id=ff8081818a21dc13018b425303b7086d',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'spc-435-436-payment-order-objection': {
+    document: '最高人民法院关于适用《中华人民共和国民事诉讼法》的解释',
+    article: '第四百三十五条、第四百三十六条',
+    force: '司法解释',
+    effectiveFrom: '2022-04-10',
+    quote: '只是提出缺乏清偿能力、延缓债务清偿期限、变更债务清偿方式等异议的，不影响支付令的效力',
+    url: 'https://flk.npc.gov.cn/detail?id=ff80818181cdceb30181d801c31c4070',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'spc-429-431-payment-order-service': {
+    document: '最高人民法院关于适用《中华人民共和国民事诉讼法》的解释',
+    article: '第四百二十九条、第四百三十条、第四百三十一条',
+    force: '司法解释',
+    effectiveFrom: '2022-04-10',
+    quote: '人民法院发出支付令之日起三十日内无法送达债务人的',
+    url: 'https://flk.npc.gov.cn/detail?id=ff80818181cdceb30181d801c31c4070',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'arbitration-2025-11-72': {
+    document: '中华人民共和国仲裁法',
+    article: '第十一条、第七十二条',
+    force: '法律',
+    effectiveFrom: '2026-03-01',
+    quote: '当事人申请撤销裁决的，应当自收到裁决书之日起三个月内提出。',
+    url: 'https://flk.npc.gov.cn/detail?id=58d7569a322b4eca9b22feaa4f5d7d4f',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+  'cpl-249-notarised-debt': {
+    document: '中华人民共和国民事诉讼法',
+    article: '第二百四十九条；法释〔2018〕18号第十二条、第二十二条',
+    force: '法律',
+    effectiveFrom: '2024-01-01',
+    quote: '公证债权文书确有错误的，人民法院裁定不予执行',
+    url: 'https://flk.npc.gov.cn/detail?id=ff8081818a21dc13018b425303b7086d',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-22',
+  },
+} as const satisfies Record<string, LawEntry>

@@ -1,0 +1,151 @@
+/**
+ * Which question is asked when: data plus named predicates, in one fixed, chronological order.
+ * Relevance depends on three answers only (asker, overdue, received), which keeps every path enumerable.
+ */
+import { type AnyCode, codesOf, type FactId, type Facts, factIds, has } from './facts.ts'
+
+type Predicate = (facts: Facts) => boolean
+
+const always: Predicate = () => true
+/** 本人, or somebody who answers for the account itself. */
+export const isBorrowerSide: Predicate = ({ asker }) =>
+  asker === 'borrower' || asker === 'guardian' || asker === 'unsure'
+export const isBystander: Predicate = ({ asker }) =>
+  asker === 'contact' || asker === 'wrongNumber' || asker === 'spouse' || asker === 'heir'
+const isOverdue: Predicate = ({ overdue }) => overdue !== undefined && overdue !== 'notDue'
+
+/** Anything that a court or tribunal has set going, from the first message on. */
+export const isBeforeCourt: Predicate = (facts) =>
+  has(facts, 'received', 'courtMessage', 'paymentOrder', 'arbitration', 'courtPapers') || isJudged(facts)
+export const isJudged: Predicate = (facts) => has(facts, 'received', 'judgment', 'dismissal', 'enforcement')
+const wasTransferred: Predicate = (facts) => has(facts, 'received', 'transferNotice')
+/** Someone spoke or came: only then can a line have been crossed. */
+const wasApproached: Predicate = (facts) =>
+  has(facts, 'received', 'robotCall', 'lenderCall') || wasPressed(facts)
+const wasPressed: Predicate = (facts) =>
+  has(facts, 'received', 'agencyCall', 'contactCalled', 'debtTold', 'visitNotice', 'visited', 'atDoor') ||
+  has(facts, 'received', 'lawyerLetter', 'mediation', 'transferNotice')
+
+const relevance: Readonly<Record<FactId, Predicate>> = {
+  asker: always,
+  overdue: isBorrowerSide,
+  received: ({ asker }) => asker !== undefined,
+  transferConfirmed: (facts) => isBorrowerSide(facts) && wasTransferred(facts),
+  silence: (facts) =>
+    isBorrowerSide(facts) && (facts.overdue === 'years' || facts.overdue === 'unsure') && !isJudged(facts),
+  reachability: (facts) =>
+    isBorrowerSide(facts) &&
+    isOverdue(facts) &&
+    facts.overdue !== 'years' &&
+    facts.overdue !== 'unsure' &&
+    wasPressed(facts) &&
+    !isBeforeCourt(facts),
+  conduct: (facts) => isBystander(facts) || (isBorrowerSide(facts) && wasApproached(facts)),
+  product: isBorrowerSide,
+  lender: ({ asker }) => asker !== undefined,
+  agreement: (facts) =>
+    isBorrowerSide(facts) && isOverdue(facts) && facts.overdue !== 'days' && !isBeforeCourt(facts),
+  ability: isBorrowerSide,
+  amount: (facts) => isBorrowerSide(facts) && isBeforeCourt(facts) && !isJudged(facts),
+  disputed: (facts) => isBorrowerSide(facts) && isOverdue(facts),
+  circumstances: ({ asker }) => asker !== undefined,
+}
+
+/** The answers that decide which questions follow, with samples that together reach every relevance pattern. */
+export const deciders = {
+  asker: ['borrower', 'contact'],
+  overdue: ['notDue', 'days', 'weeks', 'years'],
+  received: ['robotCall', 'agencyCall', 'courtPapers', 'judgment', 'transferNotice'],
+} as const satisfies { [Id in FactId]?: readonly string[] }
+
+/** Codes that make no sense for some askers are not offered to them. */
+const bystanderReceived: readonly AnyCode[] = [
+  'reminder',
+  'robotCall',
+  'lenderCall',
+  'agencyCall',
+  'debtTold',
+  'visitNotice',
+  'visited',
+  'atDoor',
+  'unsure',
+]
+const familyReceived: readonly AnyCode[] = [...bystanderReceived, 'courtPapers']
+const bystanderCircumstances: readonly AnyCode[] = ['deceased', 'settlerOffer', 'distress', 'unsure']
+
+/** The codes of a question that this person may choose, in vocabulary order. */
+export const offered = (id: FactId, facts: Facts): readonly AnyCode[] => {
+  const codes = codesOf(id)
+  if (id === 'received' && isBystander(facts)) {
+    const allowed = facts.asker === 'spouse' || facts.asker === 'heir' ? familyReceived : bystanderReceived
+    return codes.filter((code) => allowed.includes(code))
+  }
+  if (id === 'circumstances')
+    return codes.filter((code) =>
+      isBystander(facts) ? bystanderCircumstances.includes(code) : code !== 'deceased',
+    )
+  return codes
+}
+
+/** The questions that these answers make relevant, in the order they are asked. */
+export const relevantQuestions = (facts: Facts): readonly FactId[] => {
+  const kept = applicable(facts)
+  return factIds.filter((id) => relevance[id](kept))
+}
+
+/**
+ * The answers that apply: those to relevant questions, with offered codes. The others are only set aside by the
+ * caller, so that changing an answer back brings them back.
+ */
+export const applicable = (facts: Facts): Facts => {
+  let kept: Facts = {}
+  for (const id of factIds) {
+    const value = facts[id]
+    if (value === undefined || !relevance[id](kept)) continue
+    const codes: readonly AnyCode[] = offered(id, kept)
+    if (Array.isArray(value)) kept = { ...kept, [id]: codes.filter((code) => value.includes(code as never)) }
+    else if (codes.includes(value as AnyCode)) kept = { ...kept, [id]: value }
+  }
+  return kept
+}
+
+/** Answers kept in store that do not apply at present. */
+export const setAside = (facts: Facts): readonly FactId[] => {
+  const kept = applicable(facts)
+  return factIds.filter((id) => facts[id] !== undefined && kept[id] === undefined)
+}
+
+/** The first relevant question without an answer, or undefined when all are answered. */
+export const nextQuestion = (facts: Facts): FactId | undefined => {
+  const kept = applicable(facts)
+  return relevantQuestions(kept).find((id) => kept[id] === undefined)
+}
+
+const withSamples = (facts: Facts): Facts[] => {
+  let cases: Facts[] = [facts]
+  if (facts.asker === undefined)
+    cases = cases.flatMap((given) => deciders.asker.map((asker): Facts => ({ ...given, asker })))
+  if (facts.overdue === undefined)
+    cases = cases.flatMap((given) => deciders.overdue.map((overdue): Facts => ({ ...given, overdue })))
+  if (facts.received === undefined)
+    cases = cases.flatMap((given) =>
+      Array.from(
+        { length: 2 ** deciders.received.length },
+        (_, mask): Facts => ({
+          ...given,
+          received: deciders.received.filter((_code, bit) => (mask >> bit) & 1),
+        }),
+      ),
+    )
+  return cases
+}
+
+/** The most questions that may still come, counted exactly over every way the deciding answers can fall. */
+export const questionsLeft = (facts: Facts): number => {
+  const kept = applicable(facts)
+  const left = (given: Facts) => relevantQuestions(given).filter((id) => kept[id] === undefined).length
+  return Math.max(...withSamples(kept).map(left))
+}
+
+/** A first result is worth showing once three questions are answered. */
+export const hasFirstResult = (facts: Facts): boolean => Object.keys(applicable(facts)).length >= 3

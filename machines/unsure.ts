@@ -1,0 +1,109 @@
+/** Unsure is a real answer: each unsure one is replaced by its codes, and where that matters, the result says so. */
+import type { EventType } from './collection/events.ts'
+import { evidenceOf } from './collection/placing.ts'
+import { movesAt, type Place, placeOf } from './collection/replay.ts'
+import type { StageId } from './collection/vocabulary.ts'
+import { type AnyCode, type FactId, type Facts, factIds, isMany } from './facts.ts'
+import { applicable, offered } from './questions.ts'
+
+export interface Uncertainty {
+  /** The question whose true answer would settle it. */
+  readonly settledBy: FactId
+  /** Headlines that it could also be; empty where only next steps differ. */
+  readonly headlines: readonly StageId[]
+  /** Moves of the other side whose likelihood depends on it. */
+  readonly moves: readonly EventType[]
+}
+
+const isUnsure = (facts: Facts, id: FactId): boolean => {
+  const value: unknown = facts[id]
+  return Array.isArray(value) ? value.includes('unsure') : value === 'unsure'
+}
+
+/** The same answers with one unsure answer replaced by each thing it could be; flags are tried one by one. */
+const variantsOf = (facts: Facts, id: FactId): readonly Facts[] => {
+  const value: unknown = facts[id]
+  const codes = offered(id, facts).filter((code) => code !== 'unsure')
+  if (!isMany(id)) return codes.map((code) => ({ ...facts, [id]: code }))
+  const given: readonly AnyCode[] = Array.isArray(value) ? value.filter((code) => code !== 'unsure') : []
+  return codes.filter((code) => !given.includes(code)).map((code) => ({ ...facts, [id]: [...given, code] }))
+}
+
+/** What guards and evidence can see of the answers: equal keys lead to equal places. */
+const visible = (facts: Facts): string =>
+  [
+    facts.asker,
+    facts.overdue === 'weeks' ? 'days' : facts.overdue === 'months' ? 'years' : facts.overdue,
+    facts.reachability === 'lost',
+    facts.silence === 'yes',
+    facts.disputed === 'notMine',
+    (facts.received ?? []).includes('agencyCall'),
+    ...evidenceOf(facts),
+  ].join()
+
+interface Glimpse {
+  readonly headline: StageId | undefined
+  readonly likelihoods: ReadonlyMap<EventType, string>
+}
+
+const glimpse = (place: Place): Glimpse => ({
+  headline: place.stages[0]?.id,
+  likelihoods: new Map(
+    movesAt(place).map(({ event, outcome }) => [event, outcome.kind === 'move' ? outcome.likelihood : '']),
+  ),
+})
+
+const changedMoves = (base: Glimpse, others: readonly Glimpse[]): readonly EventType[] =>
+  [...base.likelihoods.keys()].filter((event) =>
+    others.some(({ likelihoods }) => likelihoods.has(event) && likelihoods.get(event) !== base.likelihoods.get(event)),
+  )
+
+/**
+ * Tries every unsure answer by itself, then the two most telling ones jointly.
+ * @returns what could differ, the most telling question first; empty where nothing does
+ */
+export const uncertaintiesIn = (facts: Facts, trail: readonly EventType[], place: Place): readonly Uncertainty[] => {
+  const unsure = factIds.filter((id) => isUnsure(facts, id))
+  if (unsure.length === 0) return []
+  const base = glimpse(place)
+  const seen = new Map<string, Glimpse>([[visible(facts), base]])
+  const look = (variant: Facts): Glimpse => {
+    const kept = applicable(variant)
+    const key = visible(kept)
+    const known = seen.get(key) ?? glimpse(placeOf(kept, trail))
+    seen.set(key, known)
+    return known
+  }
+  const compare = (settledBy: FactId, variants: readonly Facts[]): Uncertainty => {
+    const others = variants.map(look)
+    const headlines = others.flatMap(({ headline }) => (headline && headline !== base.headline ? [headline] : []))
+    return { settledBy, headlines: [...new Set(headlines)], moves: changedMoves(base, others) }
+  }
+  const singles = unsure
+    .map((id) => compare(id, variantsOf(facts, id)))
+    .sort((a, b) => b.headlines.length - a.headlines.length || b.moves.length - a.moves.length)
+  return withPair(singles, facts, compare).filter(({ headlines, moves }) => headlines.length + moves.length > 0)
+}
+
+/** Two unsure answers can matter only together; the first of them is then the one to settle. */
+const withPair = (
+  singles: readonly Uncertainty[],
+  facts: Facts,
+  compare: (settledBy: FactId, variants: readonly Facts[]) => Uncertainty,
+): readonly Uncertainty[] => {
+  const [first, second] = singles.filter(({ settledBy }) => !isMany(settledBy))
+  if (!first || !second) return singles
+  const joint = compare(
+    first.settledBy,
+    variantsOf(facts, first.settledBy).flatMap((variant) => variantsOf(variant, second.settledBy)),
+  )
+  return singles.map((single) =>
+    single === first
+      ? {
+          ...single,
+          headlines: [...new Set([...single.headlines, ...joint.headlines])],
+          moves: [...new Set([...single.moves, ...joint.moves])],
+        }
+      : single,
+  )
+}

@@ -1,0 +1,66 @@
+/** What must be read before anything else, in this order. */
+import type { SourceId } from './collection/vocabulary.ts'
+import { type Facts, has } from './facts.ts'
+
+interface Warning {
+  readonly evidence: readonly SourceId[]
+  readonly when: (facts: Facts) => boolean
+}
+
+/** Where the three years may have run out, every word that confirms the debt matters. */
+export const mayBeTimeBarred = (facts: Facts): boolean =>
+  facts.silence === 'yes' ||
+  facts.silence === 'unsure' ||
+  (facts.silence === undefined && facts.overdue === 'years')
+
+export const warnings = {
+  distress: {
+    when: (facts) => has(facts, 'circumstances', 'distress'),
+    evidence: ['chan-12356', 'chan-110'],
+  },
+  atDoor: {
+    when: (facts) => has(facts, 'received', 'atDoor'),
+    evidence: ['criminal-245-trespass', 'chan-110', 'cba2026-visit-art22'],
+  },
+  violence: {
+    when: (facts) => has(facts, 'conduct', 'violence', 'enteredHome'),
+    evidence: ['chan-110', 'psl-47-trespass-and-restraint'],
+  },
+  privateAccount: {
+    when: (facts) => has(facts, 'conduct', 'privateAccount'),
+    evidence: ['chan-96110', 'warn-fake-collection-sms-2026', 'practice-private-account-fraud'],
+  },
+  posedAsAuthority: {
+    when: (facts) => has(facts, 'conduct', 'posedAsAuthority'),
+    evidence: ['criminal-279-impersonate-official', 'warn-court-verify', 'chan-110'],
+  },
+  settler: {
+    when: (facts) => has(facts, 'circumstances', 'settlerOffer'),
+    evidence: ['warn-illegal-agents', 'practice-settlers-harm'],
+  },
+  transferDenied: {
+    when: ({ transferConfirmed }) => transferConfirmed === 'denied',
+    evidence: ['civil-code-546-debt-assignment-notice', 'chan-96110'],
+  },
+  transferUnchecked: {
+    when: (facts) =>
+      (has(facts, 'received', 'transferNotice') || facts.lender === 'assetManager') &&
+      facts.transferConfirmed !== 'yes' &&
+      facts.transferConfirmed !== 'denied',
+    evidence: ['civil-code-546-debt-assignment-notice', 'cba2026-transfer-notice'],
+  },
+  courtMessage: {
+    when: (facts) => has(facts, 'received', 'courtMessage', 'mediation'),
+    evidence: ['verify-court-sms-12368', 'warn-court-verify', 'practice-mediation-disguise'],
+  },
+  visitText: {
+    when: (facts) => has(facts, 'received', 'visitNotice'),
+    evidence: ['warn-fake-visit-team', 'practice-visit-threat-common'],
+  },
+  limitation: {
+    when: mayBeTimeBarred,
+    evidence: ['civil-code-192-193-limitation-defence', 'spc-limitation-14-17-19-promises'],
+  },
+} as const satisfies Record<string, Warning>
+
+export type WarningId = keyof typeof warnings
