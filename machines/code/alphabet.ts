@@ -1,6 +1,6 @@
 /**
- * Crockford's base32: digits and capitals without I, L, O and U, so that nothing in a code is mistaken for anything
- * else over the phone, and nothing needs escaping in an address (no `=`, `+`, `/`, `%`, `&`).
+ * Crockford's base32: digits and capitals without I, L, O and U, so that nothing in a code is mistaken for
+ * anything else over the phone, and nothing needs escaping in an address (no `=`, `+`, `/`, `%`, `&`).
  */
 export const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
@@ -15,16 +15,21 @@ export const toDigits = (number: bigint): string =>
     ? ''
     : Array.from(number.toString(32), (digit) => alphabet.charAt(parseInt(digit, 32))).join('')
 
-/** The number that digits of the alphabet spell; characters outside it count as zero, so look before you call. */
+/**
+ * The number that digits of the alphabet spell; characters outside it count as zero, so look before you call.
+ */
 export const fromDigits = (digits: string): bigint =>
   Array.from(digits).reduce((number, digit) => number * 32n + BigInt(digitValue(digit) ?? 0), 0n)
 
-/** What people and keyboards put between the characters of a code: spaces, dashes, stops, quotes, invisible marks. */
+/**
+ * What people and keyboards put between the characters of a code: spaces, dashes, stops, quotes, invisible
+ * marks.
+ */
 const separators = /[\s\p{P}\p{Z}\p{M}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2212~+ー]/gu
 
 /**
- * Typed or pasted text as it was meant: full-width forms (全角) made plain, capitals, O read as 0, I and L as 1,
- * separators dropped. What is left may still hold characters outside the alphabet: see `foreignCharacter`.
+ * Typed or pasted text as it was meant: full-width forms (全角) made plain, capitals, O read as 0, I and L as
+ * 1, separators dropped. What is left may still hold characters outside the alphabet: see `foreignCharacter`.
  */
 export const normalise = (text: string): string =>
   text.normalize('NFKC').toUpperCase().replace(separators, '').replace(/O/g, '0').replace(/[IL]/g, '1')

@@ -1,8 +1,8 @@
 /**
- * Two check characters: a number below the prime 1021 that makes the whole code, read in base 32, divisible by it.
- * A changed character shifts the number by d·32ⁱ and swapped neighbours by d·31·32ⁱ with 0 < |d| < 32, and no prime
- * above 32 divides either: every single error and every swap is caught, the check characters included. Of other
- * errors about one in 1021 gets through.
+ * Two check characters: a number below the prime 1021 that makes the whole code, read in base 32, divisible
+ * by it. A changed character shifts the number by d·32ⁱ and swapped neighbours by d·31·32ⁱ with 0 < |d| < 32,
+ * and 1021 divides neither: every single error and every swap is caught, the check characters included. Of
+ * other errors about one in 1021 gets through.
  */
 import { alphabet, digitValue } from './alphabet.ts'
 

@@ -1,6 +1,6 @@
 /**
- * The result code: a set of answers, and what was tried out since, as a short text that can be read out over the
- * phone. It carries choices from lists and nothing else: no name, number, place, date or exact amount.
+ * The result code: a set of answers, and what was tried out since, as a short text that can be read out over
+ * the phone. It carries choices from lists and nothing else: no name, number, place, date or exact amount.
  */
 import { type Facts, sanitizeFacts } from '../facts.ts'
 import { applicable } from '../questions.ts'
@@ -23,9 +23,10 @@ export type Decoded<Id extends string = ChangeId> =
   | { readonly ok: false; readonly problem: 'edition'; readonly edition: number }
 
 /**
- * The code for these answers, such as `1ABC-DEFG-HJ`: usually at most 14 characters without the dashes, never more
- * than 20, and at most 6 more with a trail. Carries what `applicable` keeps of the answers, and the first four
- * events of the trail (places in the list of event names, below `eventLimit`), cut before the first that is out of range.
+ * The code for these answers, such as `1ABC-DEFG-HJ`: usually at most 14 characters without the dashes, never
+ * more than 20, and at most 6 more with a trail. Carries what `applicable` keeps of the answers, and the
+ * first four events of the trail (places in the list of event names, below `eventLimit`), cut before the
+ * first that is out of range.
  */
 export const encode = (facts: Facts, trail: readonly number[] = []): string => {
   const { edition, questionnaire } = editions[editions.length - 1] ?? editions[0]
@@ -49,8 +50,8 @@ export const decodeWith = <Id extends string>(known: readonly Edition<Id>[], tex
 
 /**
  * The answers behind a code as someone typed it: any case, spaces or dashes anywhere, O for 0, I or L for 1,
- * full-width. Never throws. Random text is taken for a code less than once in 1021 tries if it begins with the
- * character of a known edition, so less than once in 32,672 tries whatever it begins with, while there is one
- * edition; measured in `tests/machines/code/errors.test.ts`.
+ * full-width. Never throws. Random text is taken for a code less than once in 1021 tries if it begins with
+ * the character of a known edition, so less than once in 32,672 tries whatever it begins with, while there is
+ * one edition; measured in `tests/machines/code/errors.test.ts`.
  */
 export const decode = (text: string): Decoded => decodeWith(editions, text)

@@ -1,11 +1,13 @@
 /**
- * The rules editions, and what changed with each. Released codes live for ever, so an edition is permanent: a change
- * to the vocabulary, to which question is asked when, or to the law that results are judged by, is a new edition.
+ * The rules editions, and what changed with each. Released codes live for ever, so an edition is permanent: a
+ * change to the vocabulary, to which question is asked when, or to the law that results are judged by, is a
+ * new edition.
  *
  * To add one: (1) if the questionnaire changes, copy `facts.ts` and `questions.ts` as they were released to
- * `machines/code/edition<n>/`, drop what packing does not read, and let the old edition point there; the newest one
- * always reads the live files; (2) append the new edition with one `Change` per change: its id, for which the
- * content holds a sentence, and what becomes of older answers; (3) freeze codes of it (tests/machines/code).
+ * `machines/code/edition<n>/`, drop what packing does not read, and let the editions so far point there; only
+ * the newest reads the live files; (2) append the new edition with one `Change` per change: its id,
+ * for which the content holds a sentence, and what becomes of older answers; (3) freeze codes of it
+ * (tests/machines/code).
  */
 import { factIds, isFactId, isMany, sanitizeFacts } from '../facts.ts'
 import { offered, relevantQuestions } from '../questions.ts'
@@ -25,7 +27,7 @@ export interface Edition<Id extends string = string> {
   readonly questionnaire: Questionnaire
 }
 
-/** The questions as `facts.ts` and `questions.ts` have them now: those of the newest edition, and of no other. */
+/** The questions as they are now: those of the newest edition, and of earlier ones that asked the same. */
 export const liveQuestionnaire: Questionnaire = {
   ids: factIds,
   isMany: (id) => isFactId(id) && isMany(id),

@@ -1,7 +1,7 @@
 /**
- * The code in an address, and out of whatever WeChat, other apps and people make of that address. It travels in the
- * query because WeChat drops everything after `#`, and without dashes, which nothing can then turn into something
- * else. Never throws, whatever the bytes.
+ * The code in an address, and out of whatever WeChat, other apps and people make of that address. It travels
+ * in the query because WeChat drops everything after `#`, and without dashes, which nothing can then turn
+ * into something else. Never throws, whatever the bytes.
  */
 import { grouped, normalise } from './alphabet.ts'
 import { decode } from './code.ts'
@@ -16,7 +16,9 @@ const rawLimit = 40
 export const linkOf = (code: string, origin: string): string =>
   `${origin.replace(/\/+$/, '')}/r/?c=${normalise(code)}`
 
-/** Percent escapes read as far as they make sense; broken ones, and other encodings than UTF-8, end a code. */
+/**
+ * Percent escapes read as far as they make sense; broken ones, and other encodings than UTF-8, end a code.
+ */
 const unescaped = (text: string): string =>
   text.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
     try {
@@ -51,11 +53,11 @@ const firstReadable = (candidates: readonly string[]): string | undefined => {
 }
 
 /**
- * The code that an address carries, in groups of four, given `location.search` and `location.hash` or any pasted
- * text that contains a link. Looks for `c` in either case among unknown, doubled and decorated parameters, in the
- * query and then the fragment, and for a fragment that is nothing but a code; takes the first that can be read, or
- * belongs to an edition yet unknown. When there is a `c` but none of that, gives back what stands there, for
- * `decode` to say what is wrong with it; undefined when there is none.
+ * The code that an address carries, in groups of four, given `location.search` and `location.hash` or any
+ * pasted text that contains a link. Looks for `c` in either case among unknown, doubled and decorated
+ * parameters, in the query and then the fragment, and for a fragment that is nothing but a code; takes the
+ * first that can be read, or belongs to an edition yet unknown. When there is a `c` but none of that, gives
+ * back what stands there, for `decode` to say what is wrong with it; undefined when there is none.
  */
 export const codeFromAddress = (search: string, hash: string): string | undefined => {
   const query = plain(search)

@@ -1,7 +1,7 @@
 /**
- * Answers and a what-if trail as one whole number and back: mixed radix over the questions actually asked, in the
- * order they are asked, because whether a question is asked depends on the answers before it. The first question is
- * the lowest digit, so questions not answered yet at the end cost nothing.
+ * Answers and a what-if trail as one whole number and back: mixed radix over the questions actually asked, in
+ * the order they are asked, because whether a question is asked depends on the answers before it. The first
+ * question is the lowest digit, so questions not answered yet at the end cost nothing.
  */
 import { choose, combinationAt, rankOf } from './combinations.ts'
 
@@ -31,7 +31,9 @@ type Digit = readonly [value: number, radix: number]
 /** Takes the next digit off the number that is being read. */
 type Take = (radix: number) => number
 
-/** As much of the trail as a code can carry: at most four events, cut before the first that is out of range. */
+/**
+ * As much of the trail as a code can carry: at most four events, cut before the first that is out of range.
+ */
 const carriedTrail = (trail: readonly number[]): readonly number[] => {
   const isEvent = (event: number) => Number.isInteger(event) && event >= 0 && event < eventLimit
   const cut = trail.findIndex((event) => !isEvent(event))
@@ -57,7 +59,10 @@ const offeredAnswer = (
   return choices.find((code) => code === answer)
 }
 
-/** 0 is "not answered yet"; then the codes in order, or the number of codes chosen and which combination it is. */
+/**
+ * 0 is "not answered yet"; then the codes in order, or the number of codes chosen and which combination it
+ * is.
+ */
 const answerDigits = (
   answer: Answers[string],
   choices: readonly string[],
@@ -96,8 +101,9 @@ const walk = (
 }
 
 /**
- * The number that carries these answers and this trail. Left out are answers to questions that are not asked, codes
- * that are not offered, and the trail from the fifth event on or from the first that is not below `eventLimit`.
+ * The number that carries these answers and this trail. Left out are answers to questions that are not asked,
+ * codes that are not offered, and the trail from the fifth event on or from the first that is not below
+ * `eventLimit`.
  */
 export const pack = (questionnaire: Questionnaire, { answers, trail }: Carried): bigint => {
   const digits: Digit[] = [...trailDigits(carriedTrail(trail))]
@@ -110,8 +116,8 @@ export const pack = (questionnaire: Questionnaire, { answers, trail }: Carried):
 }
 
 /**
- * The inverse of `pack`, or undefined when something is left over: every number that is read is the one that `pack`
- * would have written, so no two codes mean the same.
+ * The inverse of `pack`, or undefined when something is left over: every number that is read is the one that
+ * `pack` would have written, so no two codes mean the same.
  */
 export const unpack = (questionnaire: Questionnaire, number: bigint): Carried | undefined => {
   let rest = number

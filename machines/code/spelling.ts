@@ -1,6 +1,7 @@
 /**
- * How a code is written: one character for the edition, the number it carries, two check characters. The edition
- * is never 0 and the number has no leading zeros, so characters lost or added in front never go unnoticed.
+ * How a code is written: one character for the edition, the number it carries, two check characters. The
+ * edition is never 0 and the number has no leading zeros, so characters lost or added in front never go
+ * unnoticed.
  */
 import {
   alphabet,
@@ -18,7 +19,9 @@ const textLimit = 200
 /** More than any code has, and room for longer ones of later editions. */
 const digitLimit = 40
 
-/** Editions that one character can name; its last value is kept for a longer spelling, should they run out. */
+/**
+ * Editions that one character can name; its last value is kept for a longer spelling, should they run out.
+ */
 export const editionLimit = 30
 
 export interface Spelled {
