@@ -1,0 +1,36 @@
+import type { Row } from './benchmark.ts'
+import type { Machine } from './machine.ts'
+
+const digits = (value: number): string => value.toFixed(value < 1 ? 3 : value < 100 ? 2 : 0)
+
+const cellsOf = ({ what, unit, median, p95, limit, note }: Row): readonly string[] => [
+  what,
+  `${digits(median)} ${unit}`,
+  p95 === undefined ? '' : `${digits(p95)} ${unit}`,
+  limit === undefined ? '' : `${limit} ${unit}`,
+  isOver({ median, limit }) ? 'OVER' : limit === undefined ? '' : 'ok',
+  note,
+]
+
+/** Whether the median is above its limit. */
+export const isOver = ({ median, limit }: { median: number; limit?: number | undefined }): boolean =>
+  limit !== undefined && median > limit
+
+const headings = ['what', 'median', 'p95', 'limit', '', 'of']
+const isNumber = [false, true, true, true, false, false]
+
+/** The rows as a table for the terminal, under what they were measured on. */
+export const formatTable = (rows: readonly Row[], machine: Machine): string => {
+  const lines = [headings, ...rows.map(cellsOf)]
+  const widths = headings.map((_heading, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
+  const pad = (cell: string, column: number): string =>
+    isNumber[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)
+  const { cpu, cores, memoryGB, node, v8, packages } = machine
+  const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`)
+  return [
+    `${cpu}, ${cores} cores, ${memoryGB} GB; Node ${node} (V8 ${v8})`,
+    versions.join(', '),
+    '',
+    ...lines.map((line) => line.map(pad).join('  ').trimEnd()),
+  ].join('\n')
+}

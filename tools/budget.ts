@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compressBrotli } from './compress.ts'
+import { ensureBuilt } from './freshness.ts'
+import { fileOf } from './html.ts'
+import { filesOf, readManifest } from './manifest.ts'
+
+const KB = 1024
+
+/** The limits, brotli 11. The first matching row counts; HTML is measured with the stylesheet inside. */
+export const limits = {
+  html: [
+    // One round trip: what a server may send before it hears back.
+    { what: 'home and questions', matches: /^\/$|^\/questions\//, bytes: 14 * KB },
+    { what: 'other pages', matches: /./, bytes: 24 * KB },
+  ],
+  baseCss: 7 * KB,
+  /** Until the first question can be answered: main.tsx and everything it imports outright. */
+  firstScript: 90 * KB,
+  /** The result with everything it loads. */
+  resultComplete: 150 * KB,
+} as const
+
+/** Sources that are loaded only when somebody opens something: not part of a complete result. */
+const onRequest = [/\/quotes/]
+
+/** One measured size, in bytes. */
+export interface Measure {
+  readonly what: string
+  readonly bytes: number
+  readonly limit: number
+}
+
+const sizeOf = async (root: string, file: string): Promise<number> =>
+  (await compressBrotli(await readFile(join(root, file)))).length
+
+const sum = (sizes: readonly number[]): number => sizes.reduce((total, size) => total + size, 0)
+
+const sizeOfAll = async (root: string, files: readonly string[]): Promise<number> =>
+  sum(await Promise.all(files.map((file) => sizeOf(root, file))))
+
+const measurePages = (root: string, paths: readonly string[]): Promise<Measure[]> =>
+  Promise.all(
+    paths.map(async (path) => ({
+      what: path,
+      bytes: await sizeOf(root, fileOf(path)),
+      limit: limits.html.find(({ matches }) => matches.test(path))?.bytes ?? 0,
+    })),
+  )
+
+const baseCss = async (root: string): Promise<Buffer> => {
+  const html = await readFile(join(root, 'index.html'), 'utf8')
+  return Buffer.from(/<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '')
+}
+
+/** Measures a built site against the limits. */
+export const measureSite = async (root: string): Promise<readonly Measure[]> => {
+  const { pages }: { pages: string[] } = JSON.parse(
+    await readFile(join(root, 'security-headers.json'), 'utf8'),
+  )
+  const manifest = await readManifest(root)
+  const firstScript = await sizeOfAll(root, filesOf(manifest, 'src/main.tsx'))
+  const everything = filesOf(
+    manifest,
+    'src/main.tsx',
+    (key) => !onRequest.some((pattern) => pattern.test(key)),
+  )
+  const resultPage = pages.includes('/result/') ? await sizeOf(root, fileOf('/result/')) : 0
+  return [
+    ...(await measurePages(root, pages)),
+    { what: 'base CSS', bytes: (await compressBrotli(await baseCss(root))).length, limit: limits.baseCss },
+    { what: 'script until the first answer', bytes: firstScript, limit: limits.firstScript },
+    {
+      what: resultPage ? 'result page, complete' : 'result page, complete (no /result/ yet: scripts alone)',
+      bytes: resultPage + (await sizeOfAll(root, everything)),
+      limit: limits.resultComplete,
+    },
+  ]
+}
+
+/** Whether a size is over its limit. */
+export const isOver = ({ bytes, limit }: Measure): boolean => bytes > limit
+
+const line = (measure: Measure): string => {
+  const number = (value: number) => value.toLocaleString('en').padStart(9)
+  return `${isOver(measure) ? 'OVER' : ' ok '} ${number(measure.bytes)} of ${number(measure.limit)}  ${measure.what}`
+}
+
+if (import.meta.main) {
+  const measures = await measureSite(await ensureBuilt())
+  console.log(['Bytes after brotli 11:', ...measures.map(line)].join('\n'))
+  if (measures.some(isOver)) process.exitCode = 1
+}

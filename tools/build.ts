@@ -1,0 +1,118 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { minify, build as viteBuild } from 'vite'
+import type { RenderedPage } from '../src/prerender.tsx'
+import { compressSite } from './compress.ts'
+import { unsupportedInCss, unsupportedInScript } from './engines.ts'
+import { inputStamp, isFresh, whileNobodyElseBuilds, writeStamp } from './freshness.ts'
+import { cspHash, headersFile, type InlineHashes } from './headers.ts'
+import { fileOf, fillPage, type PageAssets } from './html.ts'
+import { filesOf, readManifest } from './manifest.ts'
+import { cacheRoot, distRoot, projectRoot } from './paths.ts'
+
+const site = join(cacheRoot, 'site')
+const server = join(cacheRoot, 'server')
+
+const bundle = (outDir: string, ssr: boolean) =>
+  viteBuild({
+    root: projectRoot,
+    configFile: join(projectRoot, 'vite.config.ts'),
+    logLevel: 'warn',
+    mode: 'production',
+    build: { outDir, emptyOutDir: true, ssr },
+  })
+
+/** Renders all pages with the server bundle. The query keeps Node from answering with an older build's module. */
+const renderPages = async (): Promise<readonly RenderedPage[]> => {
+  const address = pathToFileURL(join(server, 'prerender.js'))
+  const { prerender }: typeof import('../src/prerender.tsx') = await import(`${address}?${Date.now()}`)
+  return prerender()
+}
+
+const refuse = (file: string, problems: readonly string[]): void => {
+  if (problems.length)
+    throw new Error(`${file} would not work in the oldest browsers:\n- ${problems.join('\n- ')}`)
+}
+
+const readTapKeeper = async (): Promise<string> => {
+  const { code } = await minify('tapKeeper.js', await readFile(join(projectRoot, 'src/tapKeeper.js'), 'utf8'))
+  return code.trim()
+}
+
+/** Gathers what every page needs; takes the base stylesheet out of the site, since pages carry it inside. */
+const readAssets = async (): Promise<PageAssets> => {
+  const manifest = await readManifest(site)
+  const addresses = (entry: string) => filesOf(manifest, entry).map((file) => `/${file}`)
+  const [cssFile] = filesOf(manifest, 'src/styles/base.css')
+  if (!cssFile) throw new Error('No base stylesheet was built')
+  const css = (await readFile(join(site, cssFile), 'utf8')).trim()
+  await rm(join(site, cssFile))
+  refuse('The base stylesheet', unsupportedInCss(css))
+  for (const { file } of Object.values(manifest)) {
+    if (file.endsWith('.js')) refuse(file, unsupportedInScript(await readFile(join(site, file), 'utf8')))
+  }
+  return {
+    template: await readFile(join(projectRoot, 'index.html'), 'utf8'),
+    css,
+    tapKeeper: await readTapKeeper(),
+    scripts: { read: addresses('src/light.ts'), app: addresses('src/main.tsx') },
+    icon: existsSync(join(site, 'icon.svg')) ? '/icon.svg' : undefined,
+  }
+}
+
+const write = async (file: string, text: string): Promise<void> => {
+  await mkdir(dirname(join(site, file)), { recursive: true })
+  await writeFile(join(site, file), text)
+}
+
+const writePages = async (pages: readonly RenderedPage[], assets: PageAssets): Promise<void> => {
+  const paths = new Set(pages.map(({ path }) => path))
+  if (paths.size < pages.length) throw new Error('Two pages share one address')
+  if (!paths.has('/404.html')) throw new Error('There is no page at /404.html')
+  for (const page of pages) await write(fileOf(page.path), fillPage(page, assets))
+}
+
+const writeHeaders = async (
+  pages: readonly RenderedPage[],
+  { css, tapKeeper }: PageAssets,
+): Promise<void> => {
+  const hashes: InlineHashes = { style: cspHash(css), script: cspHash(tapKeeper) }
+  const noindex = pages.filter((page) => page.noindex).map(({ path }) => path)
+  const paths = pages.map(({ path }) => path)
+  await write('_headers', headersFile(hashes, pages))
+  // For tools/serve.ts, which sends the same headers but for https, and for checks that look at every page.
+  await write('security-headers.json', JSON.stringify({ hashes, noindex, pages: paths }))
+}
+
+/** Replaces dist/ at once, so that a running server or test never sees half a site. */
+const publish = async (): Promise<void> => {
+  const old = join(cacheRoot, 'old-site')
+  await rm(old, { recursive: true, force: true })
+  if (existsSync(distRoot)) await rename(distRoot, old)
+  await rename(site, distRoot)
+  await rm(old, { recursive: true, force: true })
+}
+
+/** Builds the whole site into dist/. Rejects, and leaves the last site standing, when anything is wrong. */
+export const buildSite = async ({ ifStale = false } = {}): Promise<void> =>
+  whileNobodyElseBuilds(async () => {
+    if (ifStale && (await isFresh())) return
+    // Before the work: what changes meanwhile makes the result stale.
+    const stamp = await inputStamp()
+    await bundle(site, false)
+    await bundle(server, true)
+    const [assets, pages] = [await readAssets(), await renderPages()]
+    await writePages(pages, assets)
+    await writeHeaders(pages, assets)
+    await compressSite(site)
+    await publish()
+    await writeStamp(stamp)
+    console.log(`Built ${pages.length} pages into dist/`)
+  })
+
+if (import.meta.main) {
+  process.env.NODE_ENV = 'production'
+  await buildSite({ ifStale: process.argv.includes('--if-stale') })
+}

@@ -1,0 +1,52 @@
+import type { RenderedPage } from '../src/prerender.tsx'
+
+/** What a page needs besides its own text. */
+export interface PageAssets {
+  readonly template: string
+  readonly css: string
+  /** Source of the tap keeper, the only inline script. */
+  readonly tapKeeper: string
+  /** Addresses: the entry first, then everything it imports. */
+  readonly scripts: { readonly read: readonly string[]; readonly app: readonly string[] }
+  /** Address of the icon, if there is one. */
+  readonly icon?: string | undefined
+}
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
+
+const scriptTags = (kind: RenderedPage['kind'], { scripts, tapKeeper }: PageAssets): string => {
+  const [entry, ...imports] = scripts[kind]
+  return [
+    // Before anything that can be tapped.
+    kind === 'app' ? `<script>${tapKeeper}</script>` : '',
+    `<script type="module" src="${entry}"></script>`,
+    ...imports.map((address) => `<link rel="modulepreload" href="${address}">`),
+  ].join('')
+}
+
+/** Fills index.html for one page. Throws when the template asks for something unknown. */
+export const fillPage = (page: RenderedPage, assets: PageAssets): string => {
+  const parts: Record<string, string> = {
+    title: escapeHtml(page.title),
+    description: escapeHtml(page.description),
+    robots: page.noindex ? '<meta name="robots" content="noindex">' : '',
+    // Without a link, browsers ask for /favicon.ico, which is not there.
+    icon: `<link rel="icon" href="${assets.icon ?? 'data:,'}">`,
+    css: assets.css,
+    scripts: scriptTags(page.kind, assets),
+    body: page.body,
+  }
+  return assets.template
+    .replace(/^\s+/gm, '')
+    .replace(/>\n(?=<|\{\{)/g, '>')
+    .replace(/\{\{(\w+)\}\}\n?/g, (_, name: string) => {
+      const part = parts[name]
+      if (part === undefined) throw new Error(`index.html asks for {{${name}}}, which no one fills`)
+      return part
+    })
+}
+
+/** File below dist/ that holds the page at `path`. */
+export const fileOf = (path: string): string => (path.endsWith('/') ? `${path}index.html` : path).slice(1)

@@ -1,0 +1,74 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import type { TestProjectConfiguration } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
+import { lightningcss, scriptTargets } from './tools/engines.ts'
+
+const browser = 'tests/browser'
+// Vitest would leave one core idle, which on two cores is half of them.
+const maxWorkers = '100%'
+
+const projects: TestProjectConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'unit',
+      environment: 'node',
+      maxWorkers,
+      include: ['tests/**/*.test.ts'],
+      exclude: [`${browser}/**`, 'tests/{ui,views}/**'],
+      testTimeout: 60_000,
+      // A test may have to build first.
+      hookTimeout: 180_000,
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'components',
+      environment: 'jsdom',
+      maxWorkers,
+      include: ['tests/{ui,views}/**/*.test.{ts,tsx}'],
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'browser',
+      environment: 'node',
+      include: [`${browser}/**/*.test.ts`],
+      globalSetup: [`${browser}/globalSetup.ts`],
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+      // Two cores: one browser at a time, and after the others, so that waits mean what they say.
+      fileParallelism: false,
+      sequence: { groupOrder: 1 },
+    },
+  },
+]
+
+export default defineConfig(({ isSsrBuild }) => ({
+  // Lightning CSS below does what the plugin's own optimiser would, for older browsers than it aims at.
+  plugins: [react(), tailwindcss({ optimize: false })],
+  publicDir: 'public',
+  css: {
+    transformer: 'lightningcss',
+    lightningcss,
+  },
+  build: {
+    target: scriptTargets,
+    cssMinify: 'lightningcss',
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
+    // A picture inlined as data would be counted to every page that names it.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: isSsrBuild
+        ? { prerender: 'src/prerender.tsx' }
+        : { main: 'src/main.tsx', light: 'src/light.ts', base: 'src/styles/base.css' },
+    },
+  },
+  test: { projects },
+}))
