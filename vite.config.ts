@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { TestProjectConfiguration } from 'vitest/config'
 import { defineConfig } from 'vitest/config'
 import { lightningcss, scriptTargets } from './tools/engines.ts'
+import { sourceNames } from './tools/sourceNames.ts'
 
 const browser = 'tests/browser'
 // Vitest would leave one core idle, which on two cores is half of them.
@@ -49,7 +50,7 @@ const projects: TestProjectConfiguration[] = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Lightning CSS below does what the plugin's own optimiser would, for older browsers than it aims at.
-  plugins: [react(), tailwindcss({ optimize: false })],
+  plugins: [react(), tailwindcss({ optimize: false }), sourceNames()],
   publicDir: 'public',
   css: {
     transformer: 'lightningcss',

@@ -4,15 +4,17 @@ import { proofsIn } from './collection/placing.ts'
 import { type Arrow, carriedBy, enteringEvent, movesAt, optionsAt, type Place, placeOf } from './collection/replay.ts'
 import { type Level, likelihoods, type Move, type Option, type StageId } from './collection/vocabulary.ts'
 import { type BodyId, complaintRoute, routeFor } from './complaints.ts'
-import { type ConductId, conduct } from './conduct.ts'
+import { type ConductId, conduct, evidenceFor } from './conduct.ts'
 import { type ConsequenceId, consequences, subjects } from './consequences.ts'
 import { type ContradictionId, contradictionsIn } from './contradictions.ts'
-import type { DeadlineId } from './deadlines.ts'
+import { type DeadlineId, isRunning } from './deadlines.ts'
 import type { AnyCode, FactId, Facts } from './facts.ts'
+import type { LawId } from './law/register.ts'
+import { mayBeTimeBarred } from './limitation.ts'
 import { applicable } from './questions.ts'
-import { type RightId, rights } from './rights.ts'
+import { isGranted, type RightId } from './rights.ts'
 import { type Uncertainty, uncertaintiesIn } from './unsure.ts'
-import { mayBeTimeBarred, type WarningId, warnings } from './warnings.ts'
+import { type WarningId, warnings } from './warnings.ts'
 
 export interface NextStep extends Move {
   readonly event: MoveType
@@ -42,7 +44,11 @@ export interface Assessment {
   /** Ranked by when they are due, then by urgency; what only harms comes last. */
   readonly options: readonly Choice[]
   readonly rights: readonly RightId[]
-  readonly redLines: readonly { readonly id: ConductId; readonly route: readonly BodyId[] }[]
+  readonly redLines: readonly {
+    readonly id: ConductId
+    readonly evidence: readonly LawId[]
+    readonly route: readonly BodyId[]
+  }[]
   readonly complaintRoute: readonly BodyId[]
   readonly consequences: readonly ConsequenceId[]
   readonly deadlines: readonly DeadlineId[]
@@ -63,6 +69,7 @@ const nextAt = (place: Place, uncertainties: readonly Uncertainty[]): readonly N
       (a, b) =>
         likelihoods.indexOf(a.outcome.likelihood) - likelihoods.indexOf(b.outcome.likelihood) || b.urgency - a.urgency,
     )
+    .filter(({ event }, index, all) => all.findIndex((other) => other.event === event) === index)
     .map(({ event, outcome, leads }) => {
       const dependsOn = uncertainties.find(({ moves }) => moves.includes(event))?.settledBy
       return { event, ...outcome, ...(leads && { leads }), ...(dependsOn && { dependsOn }) }
@@ -89,10 +96,10 @@ const choicesAt = (place: Place, facts: Facts): readonly Choice[] =>
     }))
 
 const rightsAt = (place: Place, facts: Facts): readonly RightId[] =>
-  carriedBy(place, 'rights').filter((id) => {
-    const right = rights[id]
-    return !('when' in right) || right.when(facts)
-  })
+  carriedBy(place, 'rights').filter((id) => isGranted(id, facts))
+
+const deadlinesAt = (place: Place, facts: Facts): readonly DeadlineId[] =>
+  carriedBy(place, 'deadlines').filter((id) => isRunning(id, facts))
 
 /** One answer per subject and rank: a graver stage's word on the same subject comes first. */
 const consequencesAt = (place: Place): readonly ConsequenceId[] =>
@@ -114,7 +121,7 @@ const whyAt = (facts: Facts, place: Place, headline: StageId): Assessment['why']
 const redLinesIn = (facts: Facts): Assessment['redLines'] =>
   (facts.conduct ?? [])
     .filter((code): code is ConductId => code in conduct)
-    .map((id) => ({ id, route: routeFor(id, facts) }))
+    .map((id) => ({ id, evidence: evidenceFor(id, facts), route: routeFor(id, facts) }))
 
 const warningsIn = (facts: Facts): readonly WarningId[] =>
   (Object.keys(warnings) as WarningId[]).filter((id) => warnings[id].when(facts))
@@ -142,7 +149,7 @@ export const assess = (given: Facts, trail: readonly EventType[] = []): Assessme
     redLines: redLinesIn(facts),
     complaintRoute: complaintRoute(facts),
     consequences: consequencesAt(place),
-    deadlines: carriedBy(place, 'deadlines'),
+    deadlines: deadlinesAt(place, facts),
     warnings: warningsIn(facts),
     contradictions: contradictionsIn(facts),
   }

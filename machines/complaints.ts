@@ -14,7 +14,6 @@ export const bodies = {
   regulator12378: { evidence: ['chan-12378', 'chan-division-2024-no1'] },
   /** Microloan companies answer to the local financial authority, for which no number was verified. */
   localFinance: { evidence: ['microloan-2025-art37'] },
-  industryAssociation: { evidence: ['chan-nifa-report'] },
   police110: { evidence: ['chan-110'] },
   fraud96110: { evidence: ['chan-96110'] },
   spam12321: { evidence: ['chan-12321'] },
@@ -32,11 +31,12 @@ const supervisors: Readonly<Record<Code<'lender'>, readonly BodyId[]>> = {
   trust: ['lender', 'regulator12378'],
   microloan: ['lender', 'localFinance'],
   assetManager: ['newHolder', 'lender'],
-  unsure: ['lender', 'industryAssociation'],
+  unsure: ['lender', 'regulator12378'],
 }
 
-/** The way to complain about the lender's collection in general. */
-export const complaintRoute = ({ lender = 'unsure' }: Facts): readonly BodyId[] => supervisors[lender]
+/** The way to complain about the collection in general; who only claims to have bought the debt comes second. */
+export const complaintRoute = ({ lender = 'unsure', transferConfirmed }: Facts): readonly BodyId[] =>
+  lender === 'assetManager' && transferConfirmed !== 'yes' ? ['lender', 'newHolder'] : supervisors[lender]
 
 /** The way to complain about one red line: what is urgent first, then the lender's route, then the rest. */
 export const routeFor = (id: ConductId, facts: Facts): readonly BodyId[] => {

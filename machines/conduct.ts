@@ -1,6 +1,6 @@
 /** Red lines (催收红线): which behaviour crosses which rule, what to keep as proof, and who acts first. */
 import type { BodyId } from './complaints.ts'
-import type { Code } from './facts.ts'
+import type { Code, Facts } from './facts.ts'
 import type { LawId } from './law/register.ts'
 
 export type ConductId = Exclude<Code<'conduct'>, 'unsure'>
@@ -21,6 +21,8 @@ export type ProofId = (typeof proofs)[number]
 interface RedLine {
   /** The binding rules, then the standards and self-regulation that say it in numbers. */
   readonly evidence: readonly [LawId, ...LawId[]]
+  /** Does the rule that binds this kind of lender speak of it too? */
+  readonly isLendersRule?: true
   readonly proof: readonly [ProofId, ...ProofId[]]
   /** Goes before the lender and the regulator. */
   readonly first?: BodyId
@@ -35,9 +37,9 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
     also: ['spam12321'],
   },
   tooManyCalls: {
+    isLendersRule: true,
     evidence: [
       'psl-50-harassment-threat-insult',
-      'cfc-2024-no-improper-collection',
       'gbt45251-voice-interactive-3',
       'gbt45251-voice-notify-3',
       'cba2026-call-attempts-6',
@@ -46,16 +48,16 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
     also: ['spam12321'],
   },
   threats: {
+    isLendersRule: true,
     evidence: [
       'psl-50-harassment-threat-insult',
-      'cpr-2022-art41',
-      'cfc-2024-no-improper-collection',
       'cba2026-forbidden-acts',
     ],
     proof: ['callRecording', 'screenshot', 'chatExport'],
     also: ['police110'],
   },
   insults: {
+    isLendersRule: true,
     evidence: [
       'psl-50-harassment-threat-insult',
       'civil-code-1024-reputation',
@@ -66,6 +68,7 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
     also: ['police110'],
   },
   othersTold: {
+    isLendersRule: true,
     evidence: [
       'civil-code-1032-1033-private-peace',
       'pipl-25-no-public-disclosure',
@@ -76,6 +79,7 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
     also: ['cyberspace'],
   },
   calledAfterRefusal: {
+    isLendersRule: true,
     evidence: [
       'civil-code-1032-1033-private-peace',
       'third-party-contact-own-rights',
@@ -86,11 +90,11 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
     also: ['spam12321'],
   },
   posedAsAuthority: {
+    isLendersRule: true,
     evidence: [
       'criminal-279-impersonate-official',
       'psl-62-impersonation',
       'criminal-280-forged-documents',
-      'cpr-2022-art41',
     ],
     proof: ['callRecording', 'screenshot', 'callLog'],
     first: 'police110',
@@ -129,6 +133,7 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
     proof: ['callRecording', 'screenshot', 'chatExport'],
   },
   violence: {
+    isLendersRule: true,
     evidence: [
       'psl-51-assault',
       'psl-59-property-damage',
@@ -138,4 +143,18 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
     proof: ['video', 'photo', 'policeReceipt'],
     first: 'police110',
   },
+}
+
+/** The binding rule on collection for each kind of lender. */
+const lendersRules: Readonly<Partial<Record<Code<'lender'>, readonly LawId[]>>> = {
+  consumerFinance: ['cfc-2024-no-improper-collection', 'cpr-2022-art41'],
+  bank: ['internet-loan-2020-collection', 'cpr-2022-art41'],
+  trust: ['cpr-2022-art41'],
+  microloan: ['microloan-2025-art37'],
+}
+
+/** What a red line rests on, with the rule that binds this lender where it is known. */
+export const evidenceFor = (id: ConductId, { lender }: Facts): readonly LawId[] => {
+  const { evidence, isLendersRule } = conduct[id]
+  return isLendersRule && lender ? [...evidence, ...(lendersRules[lender] ?? [])] : evidence
 }

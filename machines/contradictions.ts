@@ -1,6 +1,6 @@
 /** Answers that do not go together. They are pointed out once; people may keep them. */
 import { type FactId, type Facts, has } from './facts.ts'
-import { isBeforeCourt } from './questions.ts'
+import { isPressed } from './questions.ts'
 
 interface Contradiction {
   /** The two questions to look at again. */
@@ -11,29 +11,21 @@ interface Contradiction {
 export const contradictions = {
   notDueButCollected: {
     between: ['overdue', 'received'],
-    when: (facts) =>
-      facts.overdue === 'notDue' &&
-      (isBeforeCourt(facts) ||
-        has(facts, 'received', 'agencyCall', 'visited', 'contactCalled', 'lawyerLetter')),
+    when: (facts) => facts.overdue === 'notDue' && isPressed(facts),
   },
   notMineButPlan: {
     between: ['disputed', 'agreement'],
     when: ({ disputed, agreement }) =>
-      disputed === 'notMine' && (agreement === 'proposed' || agreement === 'kept' || agreement === 'broken'),
+      disputed === 'notMine' && agreement !== undefined && agreement !== 'none' && agreement !== 'unsure',
   },
   paidButPlan: {
     between: ['disputed', 'agreement'],
     when: ({ disputed, agreement }) =>
       disputed === 'alreadyPaid' && (agreement === 'kept' || agreement === 'proposed'),
   },
-  silentButReceived: {
-    between: ['silence', 'received'],
-    when: (facts) =>
-      facts.silence === 'yes' && has(facts, 'received', 'reminder', 'robotCall', 'lenderCall', 'agencyCall'),
-  },
-  wonAndEnforced: {
+  wonAndLost: {
     between: ['received', 'received'],
-    when: (facts) => has(facts, 'received', 'dismissal') && has(facts, 'received', 'enforcement'),
+    when: (facts) => has(facts, 'received', 'dismissal') && has(facts, 'received', 'judgment', 'award', 'enforcement'),
   },
 } as const satisfies Record<string, Contradiction>
 

@@ -1,15 +1,19 @@
 /** Time limits that run for or against the person, as durations from an event: never a date, never a countdown. */
+import type { Facts } from './facts.ts'
 import type { LawId } from './law/register.ts'
+import { mayBeTimeBarred } from './limitation.ts'
 
 export type Unit = 'day' | 'month' | 'year'
-export type Runs = 'youMust' | 'theyMust'
+/** Whose clock it is: both sides' together, or nobody's, where it only decides what counts. */
+export type Runs = 'youMust' | 'theyMust' | 'together' | 'counts'
 
 interface Deadline {
   readonly amount: number
   readonly unit: Unit
-  /** Whose clock it is. */
   readonly runs: Runs
   readonly evidence: readonly LawId[]
+  /** Shown only where this holds; always where it is absent. */
+  readonly when?: (facts: Facts) => boolean
 }
 
 export const deadlines = {
@@ -48,13 +52,20 @@ export const deadlines = {
     runs: 'theyMust',
     evidence: ['credit-reg-25-objection-20-days'],
   },
-  publicNotice: { amount: 30, unit: 'day', runs: 'theyMust', evidence: ['cpl-95-public-notice-service'] },
+  publicNotice: { amount: 30, unit: 'day', runs: 'counts', evidence: ['cpl-95-public-notice-service'] },
   limitation: {
     amount: 3,
     unit: 'year',
     runs: 'theyMust',
     evidence: ['civil-code-188-three-year-limitation'],
+    when: mayBeTimeBarred,
   },
 } as const satisfies Record<string, Deadline>
 
 export type DeadlineId = keyof typeof deadlines
+
+/** Does this time limit matter under these facts? */
+export const isRunning = (id: DeadlineId, facts: Facts): boolean => {
+  const { when }: Deadline = deadlines[id]
+  return when === undefined || when(facts)
+}

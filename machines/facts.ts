@@ -39,6 +39,7 @@ export const vocabulary = {
     'courtMessage',
     'paymentOrder',
     'arbitration',
+    'award',
     'courtPapers',
     'judgment',
     'dismissal',

@@ -20,6 +20,8 @@ export const practice = {
   'practice-order-of-contact': seen('officialRetold'),
   'practice-mostly-automated': seen('officialRetold'),
   'practice-outsourced-later': seen('officialRetold'),
+  /** Reminders and the lender's own calls come first; the rest follows later, if at all. */
+  'practice-pressure-later': seen('inferred'),
   'practice-auto-debit-by-contract': seen('officialRetold'),
   'practice-monthly-credit-report': seen('officialRetold'),
   'practice-lender-on-contract-page': seen('officialRetold'),
@@ -45,7 +47,6 @@ export const practice = {
   'practice-fake-settlement': seen('official'),
   'practice-private-account-fraud': seen('official'),
   'practice-settlers-harm': seen('press'),
-  'practice-insolvency-pilots': seen('press'),
   'practice-keep-own-record': seen('inferred'),
 } as const satisfies Record<string, PracticeEntry>
 
@@ -55,10 +56,12 @@ export type PracticeId = keyof typeof practice
 export const searches = {
   'search-arbitration-notarised': { on: '2026-11-22' },
   'search-village-visits': { on: '2026-11-22' },
-  'search-dispute-outcomes': { on: '2026-11-22' },
-  'search-stop-after-refusal': { on: '2026-11-22' },
-  'search-withdrawals': { on: '2026-11-22' },
-  'search-settlements': { on: '2026-11-22' },
+  'search-dispute-outcomes': { on: '2026-11-23' },
+  'search-stop-after-refusal': { on: '2026-11-23' },
+  'search-withdrawals': { on: '2026-11-23' },
+  'search-settlements': { on: '2026-11-23' },
+  'search-payment-orders': { on: '2026-11-23' },
+  'search-dismissals': { on: '2026-11-23' },
 } as const satisfies Record<string, { readonly on: string }>
 
 export type SearchId = keyof typeof searches

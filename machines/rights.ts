@@ -1,6 +1,7 @@
 /** The rights a stage carries: which provisions give them, and under which facts. Stages name them in the chart. */
 import type { SourceId } from './collection/vocabulary.ts'
 import { type Facts, has } from './facts.ts'
+import { mayBeTimeBarred } from './limitation.ts'
 
 interface Right {
   /** Binding law first. */
@@ -11,7 +12,6 @@ interface Right {
 
 const isNotPaying = (facts: Facts): boolean => facts.disputed === 'notMine'
 const isStudent = (facts: Facts): boolean => has(facts, 'circumstances', 'student')
-const mayBeSilent = (facts: Facts): boolean => facts.silence === 'yes' || facts.silence === 'unsure'
 
 export const rights = {
   debtIsCivil: { evidence: ['criminal-simple-default-not-crime', 'civil-code-667-loan-duty'] },
@@ -36,7 +36,7 @@ export const rights = {
   },
   callerIdentified: { evidence: ['cpr-2022-art41', 'cba2026-phone-recording', 'cba2026-whitelist-publish'] },
   ownRecording: { evidence: ['spc-106-recording-as-evidence'] },
-  agencyBound: { evidence: ['pipl-21-entrusted-collection-agency', 'cfc-2024-own-responsibility'] },
+  agencyBound: { evidence: ['pipl-21-entrusted-collection-agency'] },
   dataProtected: { evidence: ['pipl-10-no-illegal-trade', 'civil-code-1034-1038-personal-info'] },
   complaintAnswered: { evidence: ['complaint-2020-deadlines', 'complaint-2020-who-and-materials'] },
   contactsOwnNothing: { evidence: ['civil-code-681-685-guarantor-only-by-contract'] },
@@ -69,9 +69,11 @@ export const rights = {
   reductionOnRequest: { evidence: ['civil-code-585-reduce-penalty', 'financial-loan-24pct-2017-opinion'] },
   limitationDefence: {
     evidence: ['civil-code-188-three-year-limitation', 'civil-code-192-193-limitation-defence'],
-    when: mayBeSilent,
+    when: mayBeTimeBarred,
   },
   courtMediation: { evidence: ['cpl-125-pre-trial-mediation', 'cpl-205-judicial-confirmation'] },
+  preservationReview: { evidence: ['cpl-103-preservation'] },
+  awardSetAside: { evidence: ['arbitration-2025-11-72'] },
   appeal: { evidence: ['cpl-171-appeal', 'cpl-165-small-claims-final'] },
   retrial: { evidence: ['cpl-211-216-retrial'] },
   onlyCourtFreezes: { evidence: ['cpl-253-freeze-accounts'] },
@@ -94,8 +96,18 @@ export const rights = {
     evidence: ['credit-reg-25-objection-20-days', 'pipl-44-47-rights'],
     when: isNotPaying,
   },
-  heirsEstateOnly: { evidence: ['civil-code-1159-1161-heirs'] },
-  spouseNotAutomatic: { evidence: ['civil-code-1064-spouse-debt'] },
+  heirsEstateOnly: { evidence: ['civil-code-1159-1161-heirs'], when: ({ asker }) => asker === 'heir' },
+  spouseNotAutomatic: { evidence: ['civil-code-1064-spouse-debt'], when: ({ asker }) => asker === 'spouse' },
+  consumerFinanceRule: {
+    evidence: ['cfc-2024-no-improper-collection', 'cfc-2024-own-responsibility', 'cpr-2022-art41'],
+    when: ({ lender }) => lender === 'consumerFinance',
+  },
+  bankRule: {
+    evidence: ['internet-loan-2020-collection', 'cpr-2022-art41'],
+    when: ({ lender }) => lender === 'bank',
+  },
+  trustRule: { evidence: ['cpr-2022-art41'], when: ({ lender }) => lender === 'trust' },
+  microloanRule: { evidence: ['microloan-2025-art37'], when: ({ lender }) => lender === 'microloan' },
   stopRequestHonoured: {
     evidence: ['civil-code-1032-1033-private-peace', 'gbt45251-contact-stop', 'chan-12321'],
   },
@@ -104,3 +116,9 @@ export const rights = {
 } as const satisfies Record<string, Right>
 
 export type RightId = keyof typeof rights
+
+/** Does this right apply under these facts? */
+export const isGranted = (id: RightId, facts: Facts): boolean => {
+  const { when }: Right = rights[id]
+  return when === undefined || when(facts)
+}

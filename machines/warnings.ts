@@ -1,17 +1,13 @@
 /** What must be read before anything else, in this order. */
 import type { SourceId } from './collection/vocabulary.ts'
 import { type Facts, has } from './facts.ts'
+import { mayBeTimeBarred } from './limitation.ts'
+import { isBorrowerSide } from './questions.ts'
 
 interface Warning {
   readonly evidence: readonly SourceId[]
   readonly when: (facts: Facts) => boolean
 }
-
-/** Where the three years may have run out, every word that confirms the debt matters. */
-export const mayBeTimeBarred = (facts: Facts): boolean =>
-  facts.silence === 'yes' ||
-  facts.silence === 'unsure' ||
-  (facts.silence === undefined && facts.overdue === 'years')
 
 export const warnings = {
   distress: {
@@ -20,7 +16,7 @@ export const warnings = {
   },
   atDoor: {
     when: (facts) => has(facts, 'received', 'atDoor'),
-    evidence: ['criminal-245-trespass', 'chan-110', 'cba2026-visit-art22'],
+    evidence: ['criminal-245-trespass', 'chan-110', 'cba2026-visit-art22', 'verify-court-sms-12368'],
   },
   violence: {
     when: (facts) => has(facts, 'conduct', 'violence', 'enteredHome'),
@@ -28,7 +24,12 @@ export const warnings = {
   },
   privateAccount: {
     when: (facts) => has(facts, 'conduct', 'privateAccount'),
-    evidence: ['chan-96110', 'warn-fake-collection-sms-2026', 'practice-private-account-fraud'],
+    evidence: [
+      'chan-96110',
+      'warn-fake-collection-sms-2026',
+      'practice-private-account-fraud',
+      'practice-fake-settlement',
+    ],
   },
   posedAsAuthority: {
     when: (facts) => has(facts, 'conduct', 'posedAsAuthority'),
@@ -44,6 +45,7 @@ export const warnings = {
   },
   transferUnchecked: {
     when: (facts) =>
+      isBorrowerSide(facts) &&
       (has(facts, 'received', 'transferNotice') || facts.lender === 'assetManager') &&
       facts.transferConfirmed !== 'yes' &&
       facts.transferConfirmed !== 'denied',

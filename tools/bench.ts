@@ -30,10 +30,11 @@ const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h'
 const main = async (): Promise<void> => {
   const { values, positionals } = parseArgs({ options, allowPositionals: true })
   const unknown = positionals.filter((name) => !names.includes(name))
-  if (unknown.length > 0) throw new Error(`No benchmark ${unknown.join(', ')}; there are: ${names.join(', ')}`)
+  if (unknown.length > 0)
+    throw new Error(`No benchmark ${unknown.join(', ')}; there are: ${names.join(', ')}`)
   if (values.help) return console.log(help)
-  const rows = await run(positionals)
   const machine = describeMachine()
+  const rows = await run(positionals)
   console.log(values.json ? JSON.stringify({ machine, rows }, null, 2) : formatTable(rows, machine))
 }
 

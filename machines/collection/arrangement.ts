@@ -9,7 +9,7 @@ const asks = (achieves: 'planAsked' | 'planAskedAgain' | 'planAskedAfterBreak') 
       when: 'week',
       evidence: ['consumer-loan-relief-2025', 'practice-plan-case-by-case'],
       cost: 'interestRuns',
-      caution: 'restartsLimitation',
+      caution: achieves === 'planAskedAgain' ? 'noForgedPapers' : 'restartsLimitation',
     }),
   }) as const
 
@@ -17,7 +17,7 @@ const asks = (achieves: 'planAsked' | 'planAskedAgain' | 'planAskedAfterBreak') 
 export const arrangement = collection.createStateConfig({
   initial: 'none',
   states: {
-    none: { on: { 'borrower.asksForPlan': asks('planAsked') } },
+    none: { on: { 'borrower.asksForPlan': { guard: 'isNotFamily', ...asks('planAsked') } } },
     proposed: {
       meta: {
         stage: { id: 'planProposed', place: 'talks', urgency: 22, level: 'week' },

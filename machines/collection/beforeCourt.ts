@@ -3,12 +3,31 @@ import { collection, move, option } from './setup.ts'
 const at = <Leaf extends string>(leaf: Leaf) => `#collection.open.legalAction.${leaf}` as const
 
 /** A real case can come out of every step before it; no count, amount or day is known. */
-const suit = (reason: 'suitAfterMessage' | 'suitAfterMediation' | 'suitAfterOrder') => ({
+const suit = (reason: 'suitAfterMessage' | 'suitAfterMediation') => ({
   target: at('sued.firstInstance'),
-  meta: move({ likelihood: 'possible', reason, evidence: ['civil-code-577-579-breach'] }),
+  meta: move({ likelihood: 'possible', reason, evidence: ['civil-code-577-579-breach', 'cpl-125-pre-trial-mediation'] }),
 })
 
+const suitAfterOrder = {
+  target: at('sued.firstInstance'),
+  meta: move({ likelihood: 'possible', reason: 'suitAfterOrder', evidence: ['cpl-225-228-payment-order'] }),
+}
+
+const suitDespiteArbitration = {
+  target: at('sued.firstInstance'),
+  meta: move({
+    likelihood: 'unknown',
+    reason: 'suitDespiteArbitration',
+    evidence: [],
+    searched: 'search-arbitration-notarised',
+  }),
+}
+
 const suitByAge = [
+  {
+    guard: 'wasInvitedToMediation',
+    ...suit('suitAfterMediation'),
+  },
   {
     guard: 'isLongOverdue',
     target: at('sued.firstInstance'),
@@ -32,6 +51,7 @@ const mediationByAge = [
   {
     guard: 'isLongOverdue',
     target: at('mediation'),
+    actions: { type: 'notes', params: 'mediation' },
     meta: move({
       likelihood: 'possible',
       reason: 'mediationBeforeSuit',
@@ -40,13 +60,19 @@ const mediationByAge = [
   },
   {
     target: at('mediation'),
-    meta: move({ likelihood: 'rare', reason: 'mediationEarly', evidence: ['practice-mediation-disguise'] }),
+    actions: { type: 'notes', params: 'mediation' },
+    meta: move({ likelihood: 'rare', reason: 'mediationEarly', evidence: ['practice-pressure-later'] }),
   },
 ] as const
 
 const paymentOrder = {
   target: at('paymentOrder'),
-  meta: move({ likelihood: 'rare', reason: 'paymentOrderPossible', evidence: ['cpl-225-228-payment-order'] }),
+  meta: move({
+    likelihood: 'unknown',
+    reason: 'paymentOrderPossible',
+    evidence: [],
+    searched: 'search-payment-orders',
+  }),
 }
 
 const arbitration = {
@@ -91,14 +117,13 @@ export const noLegalAction = collection.createStateConfig({
       },
     ],
     'court.invitesMediation': mediationByAge,
-    'court.sendsMessage': {
-      target: at('courtMessage'),
-      meta: move({
-        likelihood: 'rare',
-        reason: 'messageEarly',
-        evidence: ['verify-court-sms-12368', 'practice-mediation-disguise'],
-      }),
-    },
+    'court.sendsMessage': [
+      { guard: 'isLongOverdue', ...courtMessage },
+      {
+        target: at('courtMessage'),
+        meta: move({ likelihood: 'rare', reason: 'messageEarly', evidence: ['practice-pressure-later'] }),
+      },
+    ],
     'court.issuesPaymentOrder': paymentOrder,
     'tribunal.opensArbitration': arbitration,
     'court.servesSummons': suitByAge,
@@ -110,7 +135,6 @@ export const lawyerLetter = collection.createStateConfig({
   meta: {
     stage: { id: 'lawyerLetter', place: 'legal', urgency: 40, level: 'week' },
     rights: ['letterIsNoCourt', 'onlyCourtFreezes'],
-    deadlines: ['limitation'],
   },
   on: {
     'court.invitesMediation': mediationByAge,
@@ -225,7 +249,7 @@ export const paymentOrderState = collection.createStateConfig({
   },
   on: {
     'tribunal.opensArbitration': arbitration,
-    'court.servesSummons': suit('suitAfterOrder'),
+    'court.servesSummons': suitAfterOrder,
     'court.enforces': {
       target: at('enforcement.active'),
       meta: move({
@@ -254,7 +278,6 @@ export const paymentOrderState = collection.createStateConfig({
       }),
     },
     'borrower.ignores': {
-      target: at('enforcement.active'),
       meta: option({
         achieves: 'ignoringOrder',
         when: 'later',
@@ -271,14 +294,19 @@ export const arbitrationState = collection.createStateConfig({
   meta: {
     stage: { id: 'arbitration', place: 'legal', urgency: 82, level: 'now' },
     rights: ['arbitrationOffline', 'reductionOnRequest', 'limitationDefence'],
-    deadlines: ['awardSetAside'],
   },
   on: {
     'tribunal.awards': {
-      target: at('judged'),
-      meta: move({ likelihood: 'common', reason: 'awardFollows', evidence: ['arbitration-2025-11-72'] }),
+      target: at('awarded'),
+      meta: move({
+        likelihood: 'unknown',
+        reason: 'awardFollows',
+        evidence: [],
+        searched: 'search-arbitration-notarised',
+      }),
     },
-    'court.servesSummons': suit('suitAfterMessage'),
+    'court.issuesPaymentOrder': paymentOrder,
+    'court.servesSummons': suitDespiteArbitration,
     'borrower.answersLawsuit': {
       meta: option({
         achieves: 'arbitrationAnswered',

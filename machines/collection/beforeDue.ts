@@ -21,6 +21,9 @@ export const beforeDue = collection.createStateConfig({
         evidence: ['practice-order-of-contact'],
       }),
     },
+    'lender.calls': {
+      meta: move({ likelihood: 'possible', reason: 'callsWithoutReminder', evidence: ['practice-order-of-contact'] }),
+    },
     'borrower.paysInFull': {
       target: 'closed.paid',
       meta: option({
@@ -41,7 +44,6 @@ export const beforeDue = collection.createStateConfig({
       }),
     },
     'borrower.asksForPlan': {
-      target: 'open.arrangement.proposed',
       meta: option({
         achieves: 'talkBeforeDue',
         when: 'now',

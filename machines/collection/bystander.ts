@@ -59,7 +59,6 @@ export const bystander = collection.createStateConfig({
       'ownRecording',
       'freeAdvice',
     ],
-    deadlines: ['complaintAnswer'],
     consequences: ['noCriminalRecord'],
   },
   on: {
@@ -71,19 +70,43 @@ export const bystander = collection.createStateConfig({
       meta: move({
         likelihood: 'possible',
         reason: 'disclosureForbidden',
-        evidence: ['gbt45251-contact-what-may-be-said', 'cba2026-third-party-what-and-stop'],
+        evidence: [
+          'gbt45251-contact-what-may-be-said',
+          'cba2026-third-party-what-and-stop',
+          'practice-village-committee-threat',
+        ],
       }),
     },
     'collector.announcesVisit': {
-      meta: move({ likelihood: 'rare', reason: 'visitTooEarly', evidence: ['practice-visit-threat-common'] }),
+      meta: move({ likelihood: 'rare', reason: 'visitTooEarly', evidence: ['practice-pressure-later'] }),
     },
     'collector.visits': {
       meta: move({ likelihood: 'rare', reason: 'visitRare', evidence: ['practice-visit-rare'] }),
     },
     'collector.leaves': {
-      meta: move({ likelihood: 'common', reason: 'visitorsLeave', evidence: ['criminal-245-trespass'] }),
+      meta: move({ likelihood: 'unknown', reason: 'visitorsLeave', evidence: [], searched: 'search-village-visits' }),
     },
     'collector.stops': stops,
+    'contact.refusesEntry': {
+      guard: 'isAtTheDoor',
+      meta: option({
+        achieves: 'entryRefused',
+        when: 'now',
+        evidence: ['criminal-245-trespass', 'psl-47-trespass-and-restraint'],
+        cost: 'free',
+        caution: 'notYourDebt',
+      }),
+    },
+    'contact.callsPolice': {
+      guard: 'isAtTheDoor',
+      meta: option({
+        achieves: 'policeCalled',
+        when: 'now',
+        evidence: ['chan-110', 'psl-47-trespass-and-restraint'],
+        cost: 'free',
+        caution: 'dangerFirst',
+      }),
+    },
     'contact.keepsProof': keepsProof,
     'contact.complains': complains,
   },
@@ -137,6 +160,15 @@ export const bystander = collection.createStateConfig({
         rights: ['contactsOwnNothing', 'dataProtected'],
       },
       on: {
+        'contact.refuses': {
+          meta: option({
+            achieves: 'contactRefusesAgain',
+            when: 'week',
+            evidence: ['civil-code-1032-1033-private-peace', 'psl-50-harassment-threat-insult'],
+            cost: 'free',
+            caution: 'notYourDebt',
+          }),
+        },
         'contact.saysWrongNumber': {
           meta: option({
             achieves: 'numberReported',
@@ -158,6 +190,13 @@ export const bystander = collection.createStateConfig({
         rights: ['spouseNotAutomatic', 'debtNotTold', 'nothingToSign'],
       },
       on: {
+        'collector.callsContact': {
+          meta: move({
+            likelihood: 'possible',
+            reason: 'familyAddressed',
+            evidence: ['cba2026-third-party-two-kinds', 'practice-contacts-called-though-reachable'],
+          }),
+        },
         'court.servesSummons': sued,
         'contact.refuses': {
           meta: option({

@@ -1,5 +1,7 @@
 import { collection, move, option } from './setup.ts'
 
+const creditRights = ['fiveYearsFromEnd', 'creditObjection', 'freeCreditReports'] as const
+
 const certificate = {
   meta: option({
     achieves: 'certificateAsked',
@@ -24,6 +26,7 @@ const creditRecordCorrected = {
     when: 'week',
     evidence: ['credit-reg-25-objection-20-days', 'credit-reg-26-complaint-30-days'],
     cost: 'free',
+    caution: 'pastRecordStays',
   }),
 } as const
 
@@ -40,20 +43,14 @@ const keepsProof = {
   meta: option({ achieves: 'proofKept', when: 'now', evidence: ['practice-keep-own-record'], cost: 'free' }),
 } as const
 
-const dismisses = {
-  target: 'notLiable',
-  meta: move({ likelihood: 'rare', reason: 'claimDismissed', evidence: ['cpl-171-appeal'] }),
-} as const
-
 /** It is over; what remains is proof, the credit record and being left in peace. */
 export const closed = collection.createStateConfig({
   initial: 'paid',
-  meta: { rights: ['fiveYearsFromEnd', 'creditObjection', 'freeCreditReports', 'peaceOfLife'] },
   states: {
     paid: {
       meta: {
         stage: { id: 'paid', place: 'end', urgency: 8, level: 'week' },
-        rights: ['certificate', 'complaintAnswered'],
+        rights: ['certificate', ...creditRights, 'complaintAnswered', 'peaceOfLife'],
         deadlines: ['creditObjectionAnswer'],
         consequences: [
           'recordKeptFiveYears',
@@ -64,7 +61,6 @@ export const closed = collection.createStateConfig({
         ],
       },
       on: {
-        'court.dismisses': dismisses,
         'borrower.asksForCertificate': certificate,
         'borrower.checksCreditRecord': creditRecordChecked,
         'borrower.complains': complains,
@@ -74,7 +70,7 @@ export const closed = collection.createStateConfig({
     settled: {
       meta: {
         stage: { id: 'settled', place: 'end', urgency: 7, level: 'week' },
-        rights: ['certificate', 'planInWriting'],
+        rights: ['certificate', ...creditRights, 'planInWriting'],
         deadlines: ['creditObjectionAnswer'],
         consequences: [
           'recordKeptFiveYears',
@@ -93,12 +89,13 @@ export const closed = collection.createStateConfig({
     notLiable: {
       meta: {
         stage: { id: 'notLiable', place: 'end', urgency: 6, level: 'week' },
-        rights: ['certificate'],
-        deadlines: ['appeal', 'creditObjectionAnswer'],
+        rights: ['certificate', ...creditRights, 'peaceOfLife'],
+        deadlines: ['creditObjectionAnswer'],
         consequences: ['recordDisputable', 'noCriminalRecord'],
       },
       on: {
         'lender.appeals': {
+          guard: 'wasDismissed',
           target: '#collection.open.legalAction.sued.onAppeal',
           meta: move({ likelihood: 'possible', reason: 'lenderMayAppeal', evidence: ['cpl-171-appeal'] }),
         },
@@ -111,7 +108,7 @@ export const closed = collection.createStateConfig({
     leftAlone: {
       meta: {
         stage: { id: 'leftAlone', place: 'end', urgency: 4, level: 'know' },
-        rights: ['contactsOwnNothing', 'contactsDataTheirs'],
+        rights: ['contactsOwnNothing', 'contactsDataTheirs', 'peaceOfLife'],
         consequences: ['noCriminalRecord'],
       },
       on: {

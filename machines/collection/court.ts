@@ -23,7 +23,8 @@ const reduction = {
 
 const dismissed = {
   target: '#collection.closed.notLiable',
-  meta: move({ likelihood: 'rare', reason: 'claimDismissed', evidence: ['cpl-171-appeal'] }),
+  actions: { type: 'notes', params: 'dismissal' },
+  meta: move({ likelihood: 'unknown', reason: 'claimDismissed', evidence: [], searched: 'search-dismissals' }),
 } as const
 
 const ignoring = {
@@ -53,7 +54,6 @@ export const sued = collection.createStateConfig({
       }),
     },
     'court.dismisses': dismissed,
-    'borrower.attendsMediation': courtSettlement,
     'borrower.asksForReduction': reduction,
     'borrower.ignores': ignoring,
   },
@@ -61,7 +61,7 @@ export const sued = collection.createStateConfig({
     firstInstance: {
       meta: {
         stage: { id: 'sued', place: 'legal', urgency: 88, level: 'now' },
-        rights: ['lawsuitAnswer', 'jurisdictionObjection'],
+        rights: ['lawsuitAnswer', 'jurisdictionObjection', 'preservationReview'],
         deadlines: ['lawsuitAnswer', 'jurisdictionObjection', 'publicNotice'],
       },
       on: {
@@ -73,6 +73,7 @@ export const sued = collection.createStateConfig({
             evidence: ['cpl-147-default-judgment', 'cpl-165-small-claims-final'],
           }),
         },
+        'borrower.attendsMediation': courtSettlement,
         'borrower.answersLawsuit': {
           meta: option({
             achieves: 'lawsuitAnswered',
@@ -123,7 +124,7 @@ export const sued = collection.createStateConfig({
       meta: { stage: { id: 'onAppeal', place: 'legal', urgency: 80, level: 'week' } },
       on: {
         'court.rules': {
-          target: at('judged'),
+          target: at('judged.final'),
           meta: move({ likelihood: 'common', reason: 'judgmentAfterAppeal', evidence: ['cpl-171-appeal'] }),
         },
       },
@@ -131,19 +132,12 @@ export const sued = collection.createStateConfig({
   },
 })
 
-/** 判决、裁决 */
+/** 判决: open to appeal, or final. */
 export const judged = collection.createStateConfig({
+  initial: 'appealable',
   meta: {
-    stage: { id: 'judged', place: 'legal', urgency: 86, level: 'now' },
-    rights: [
-      'appeal',
-      'retrial',
-      'enforcementSettlement',
-      'dishonestOnlyIfAble',
-      'inabilityIsNoCrime',
-      'onlyCourtFreezes',
-    ],
-    deadlines: ['appeal', 'enforcementRequest'],
+    rights: ['retrial', 'enforcementSettlement', 'dishonestOnlyIfAble', 'inabilityIsNoCrime', 'onlyCourtFreezes'],
+    deadlines: ['enforcementRequest'],
     consequences: ['doubledAfterJudgment', 'childrenSchoolUnaffected'],
   },
   on: {
@@ -155,16 +149,64 @@ export const judged = collection.createStateConfig({
         evidence: ['cpl-250-enforcement-two-years', 'cpl-253-freeze-accounts'],
       }),
     },
-    'borrower.appeals': {
-      target: at('sued.onAppeal'),
+    'borrower.attendsMediation': {
       meta: option({
-        achieves: 'appealFiled',
-        when: 'now',
-        evidence: ['cpl-171-appeal', 'cpl-165-small-claims-final'],
-        cost: 'courtFee',
-        caution: 'smallClaimsFinal',
+        achieves: 'judgmentSettled',
+        when: 'week',
+        evidence: ['cpl-241-enforcement-settlement'],
+        cost: 'interestRuns',
+        caution: 'writtenAgreement',
       }),
     },
-    'borrower.attendsMediation': courtSettlement,
+  },
+  states: {
+    appealable: {
+      meta: {
+        stage: { id: 'judged', place: 'legal', urgency: 86, level: 'now' },
+        rights: ['appeal'],
+        deadlines: ['appeal'],
+      },
+      on: {
+        'borrower.appeals': {
+          target: at('sued.onAppeal'),
+          meta: option({
+            achieves: 'appealFiled',
+            when: 'now',
+            evidence: ['cpl-171-appeal', 'cpl-165-small-claims-final'],
+            cost: 'courtFee',
+            caution: 'smallClaimsFinal',
+          }),
+        },
+      },
+    },
+    final: { meta: { stage: { id: 'judgedFinal', place: 'legal', urgency: 85, level: 'week' } } },
+  },
+})
+
+/** 仲裁裁决: no appeal; a court can only set it aside. */
+export const awarded = collection.createStateConfig({
+  meta: {
+    stage: { id: 'awarded', place: 'legal', urgency: 84, level: 'now' },
+    rights: ['awardSetAside', 'enforcementSettlement', 'dishonestOnlyIfAble', 'inabilityIsNoCrime', 'onlyCourtFreezes'],
+    deadlines: ['awardSetAside', 'enforcementRequest'],
+    consequences: ['doubledAfterJudgment', 'childrenSchoolUnaffected'],
+  },
+  on: {
+    'court.enforces': {
+      target: at('enforcement.active'),
+      meta: move({
+        likelihood: 'possible',
+        reason: 'enforcementAfterAward',
+        evidence: ['cpl-250-enforcement-two-years', 'cpl-253-freeze-accounts'],
+      }),
+    },
+    'borrower.asksToSetAside': {
+      meta: option({
+        achieves: 'awardContested',
+        when: 'now',
+        evidence: ['arbitration-2025-11-72'],
+        cost: 'courtFee',
+      }),
+    },
   },
 })

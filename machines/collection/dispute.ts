@@ -61,22 +61,19 @@ export const dispute = collection.createStateConfig({
         deadlines: ['creditObjectionAnswer'],
       },
       on: {
-        'lender.withdraws': [
+        'lender.closesCase': [
           {
             guard: 'isNotMine',
             target: '#collection.closed.notLiable',
-            meta: move({
-              likelihood: 'possible',
-              reason: 'debtNotYours',
-              evidence: ['civil-code-667-loan-duty'],
-            }),
+            meta: move({ likelihood: 'unknown', reason: 'debtNotYours', evidence: [], searched: 'search-dispute-outcomes' }),
           },
           {
             target: 'none',
             meta: move({
-              likelihood: 'possible',
+              likelihood: 'unknown',
               reason: 'amountCorrected',
-              evidence: ['civil-code-676-overdue-interest'],
+              evidence: [],
+              searched: 'search-dispute-outcomes',
             }),
           },
         ],

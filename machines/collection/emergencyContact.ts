@@ -8,7 +8,7 @@ const discloses = {
     evidence: [
       'gbt45251-contact-what-may-be-said',
       'cba2026-third-party-what-and-stop',
-      'practice-contacts-called-though-reachable',
+      'practice-village-committee-threat',
     ],
   }),
 } as const
@@ -37,9 +37,9 @@ export const emergencyContact = collection.createStateConfig({
             guard: 'isUnreachable',
             target: 'askedToPassOn',
             meta: move({
-              likelihood: 'common',
+              likelihood: 'possible',
               reason: 'unreachableContactsAsked',
-              evidence: ['cba2026-lost-contact-triggers', 'gbt45251-contact-when'],
+              evidence: ['cba2026-lost-contact-triggers', 'gbt45251-contact-when', 'practice-contacts-called-though-reachable'],
             }),
           },
           {
@@ -55,8 +55,7 @@ export const emergencyContact = collection.createStateConfig({
             target: 'askedToPassOn',
             meta: move({
               likelihood: 'rare',
-              reason: 'contactsTooEarly',
-              evidence: ['gbt45251-contact-when'],
+              reason: 'contactsTooEarly', evidence: ['practice-pressure-later', 'gbt45251-contact-when'],
             }),
           },
         ],

@@ -68,6 +68,10 @@ export const events = [
   'contact.complains',
   'contact.saysWrongNumber',
   'contact.asksForPapers',
+  'borrower.asksToSetAside',
+  'contact.refusesEntry',
+  'contact.callsPolice',
+  'lender.closesCase',
 ] as const
 
 export type EventType = (typeof events)[number]

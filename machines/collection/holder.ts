@@ -18,7 +18,7 @@ export const holder = collection.createStateConfig({
           },
           {
             target: 'noticeUnverified',
-            meta: move({ likelihood: 'rare', reason: 'saleEarly', evidence: ['practice-packages-sold'] }),
+            meta: move({ likelihood: 'rare', reason: 'saleEarly', evidence: ['practice-packages-sold', 'practice-pressure-later'] }),
           },
         ],
       },
@@ -64,9 +64,12 @@ export const holder = collection.createStateConfig({
       meta: {
         stage: { id: 'transferVerified', place: 'transfer', urgency: 28, level: 'week' },
         rights: ['transferNotice', 'paidBeforeNoticeCounts', 'dataProtected'],
-        deadlines: ['limitation'],
       },
       on: {
+        'collector.calls': {
+          actions: { type: 'notes', params: 'agencyCall' },
+          meta: move({ likelihood: 'possible', reason: 'callsContinue', evidence: ['practice-buyers-outsource-calls'] }),
+        },
         'borrower.paysInFull': {
           target: '#collection.closed.paid',
           meta: option({

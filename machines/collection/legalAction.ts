@@ -6,7 +6,7 @@ import {
   noLegalAction,
   paymentOrderState,
 } from './beforeCourt.ts'
-import { judged, sued } from './court.ts'
+import { awarded, judged, sued } from './court.ts'
 import { enforcement } from './enforcement.ts'
 import { collection } from './setup.ts'
 
@@ -22,6 +22,7 @@ export const legalAction = collection.createStateConfig({
     arbitration: arbitrationState,
     sued,
     judged,
+    awarded,
     enforcement,
   },
 })

@@ -13,6 +13,7 @@ export const open = collection.createStateConfig({
   meta: {
     stage: { id: 'overdue', place: 'before', urgency: 10, level: 'week' },
     rights: [
+      'limitationDefence',
       'debtIsCivil',
       'lenderNamed',
       'interestExplained',
@@ -20,6 +21,7 @@ export const open = collection.createStateConfig({
       'freeCreditReports',
       'complaintAnswered',
     ],
+    deadlines: ['limitation'],
     consequences: [
       'mayBeRecorded',
       'servicesSuspended',
@@ -32,13 +34,28 @@ export const open = collection.createStateConfig({
   on: {
     'borrower.paysInFull': [
       {
-        guard: 'isNotMine',
+        guard: 'isNotOwed',
         meta: option({
           achieves: 'payDisputedDebt',
           when: 'later',
           evidence: ['spc-limitation-14-17-19-promises', 'credit-reg-25-objection-20-days'],
           cost: 'risk',
           caution: 'noAdmission',
+        }),
+      },
+      {
+        guard: 'canStillPayAtOnce',
+        target: 'closed.paid',
+        meta: option({
+          achieves: 'payAndKeepReceipt',
+          when: 'now',
+          evidence: [
+            'civil-code-674-675-repay-when-due',
+            'practice-no-grace-to-count-on',
+            'practice-keep-own-record',
+          ],
+          cost: 'money',
+          caution: 'onlyOfficialAccount',
         }),
       },
       {

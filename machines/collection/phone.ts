@@ -40,14 +40,25 @@ const harassmentComplaint = {
 
 const agencyCalls = {
   target: 'agencyCalls',
-  actions: 'goesToAgency',
+  actions: { type: 'notes', params: 'agencyCall' },
   meta: move({ likelihood: 'common', reason: 'agenciesTakeOver', evidence: ['practice-outsourced-later'] }),
 } as const
 
 /** 电话：平台自己的机器人和客服 → 委外催收 → 失联 */
 export const phone = collection.createStateConfig({
   meta: {
-    rights: ['peaceOfLife', 'quietHours', 'callLimits', 'callerIdentified', 'ownRecording', 'dataProtected'],
+    rights: [
+      'peaceOfLife',
+      'quietHours',
+      'callLimits',
+      'callerIdentified',
+      'ownRecording',
+      'consumerFinanceRule',
+      'bankRule',
+      'trustRule',
+      'microloanRule',
+      'dataProtected',
+    ],
   },
   initial: 'lenderCalls',
   on: { 'borrower.keepsProof': keepsCallProof, 'borrower.complains': harassmentComplaint },
@@ -72,7 +83,7 @@ export const phone = collection.createStateConfig({
           meta: option({
             achieves: 'callerVerified',
             when: 'now',
-            evidence: ['cba2026-whitelist-publish', 'cpr-2022-art41', 'practice-verify-by-own-call'],
+            evidence: ['cba2026-whitelist-publish', 'practice-collector-list-published', 'practice-verify-by-own-call'],
             cost: 'free',
             caution: 'doNotPayToProve',
           }),
@@ -83,7 +94,7 @@ export const phone = collection.createStateConfig({
       meta: { stage: { id: 'unreachable', place: 'phone', urgency: 30, level: 'week' } },
       on: {
         'collector.calls': {
-          actions: 'goesToAgency',
+          actions: { type: 'notes', params: 'agencyCall' },
           meta: move({
             likelihood: 'common',
             reason: 'callsContinue',

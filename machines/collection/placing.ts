@@ -1,14 +1,22 @@
 /** Evidence is events: which events each answer proves, in the one order in which they are replayed. */
-import type { AnyCode, Code, FactId, Facts } from '../facts.ts'
+import { type AnyCode, type Code, type FactId, type Facts, has } from '../facts.ts'
+import { isBeforeCourt } from '../questions.ts'
 import type { EventType } from './events.ts'
 
 interface Proof {
   readonly fact: FactId
   readonly code: AnyCode
   readonly events: readonly EventType[]
+  /** Only where this holds too. */
+  readonly when?: (facts: Facts) => boolean
 }
 
 const received = (code: Code<'received'>, ...events: EventType[]): Proof => ({ fact: 'received', code, events })
+
+/** A debt that was paid is over, unless somebody is at the door or a court is at work: then it is a defence. */
+const isQuiet = (facts: Facts): boolean => !isBeforeCourt(facts) && !has(facts, 'received', 'atDoor')
+/** Won once and lost later counts as lost. */
+const isNotLost = (facts: Facts): boolean => !has(facts, 'received', 'judgment', 'award', 'enforcement')
 
 /** The canonical order of replay. Answers that prove nothing (amount, product …) only colour the result. */
 const borrowerProofs: readonly Proof[] = [
@@ -33,16 +41,18 @@ const borrowerProofs: readonly Proof[] = [
   { fact: 'disputed', code: 'notMine', events: ['borrower.disputes'] },
   { fact: 'disputed', code: 'wrongAmount', events: ['borrower.disputes'] },
   { fact: 'disputed', code: 'minorUsed', events: ['borrower.disputes'] },
+  { fact: 'disputed', code: 'alreadyPaid', events: ['borrower.disputes'], when: (facts) => !isQuiet(facts) },
   received('lawyerLetter', 'lender.sendsLawyerLetter'),
   received('mediation', 'court.invitesMediation'),
   received('courtMessage', 'court.sendsMessage'),
   received('arbitration', 'tribunal.opensArbitration'),
   received('paymentOrder', 'court.issuesPaymentOrder'),
   received('courtPapers', 'court.servesSummons'),
+  received('award', 'tribunal.opensArbitration', 'tribunal.awards'),
   received('judgment', 'court.servesSummons', 'court.rules'),
   received('enforcement', 'court.servesSummons', 'court.rules', 'court.enforces'),
-  received('dismissal', 'court.servesSummons', 'court.dismisses'),
-  { fact: 'disputed', code: 'alreadyPaid', events: ['borrower.paysInFull'] },
+  { ...received('dismissal', 'court.servesSummons', 'court.dismisses'), when: isNotLost },
+  { fact: 'disputed', code: 'alreadyPaid', events: ['borrower.paysInFull'], when: isQuiet },
 ]
 
 /** What the same codes prove where somebody else's debt is meant. */
@@ -71,7 +81,7 @@ const isGiven = (facts: Facts, fact: FactId, code: AnyCode): boolean => {
 
 /** The answers that prove an event, for telling why a stage is where it is. */
 export const proofsIn = (facts: Facts): readonly Proof[] =>
-  proofsFor(facts).filter(({ fact, code }) => isGiven(facts, fact, code))
+  proofsFor(facts).filter(({ fact, code, when }) => isGiven(facts, fact, code) && (!when || when(facts)))
 
 /** The events these answers prove, each once, in canonical order. */
 export const evidenceOf = (facts: Facts): readonly EventType[] => [

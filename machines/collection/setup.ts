@@ -2,7 +2,8 @@
 import { assign, setup } from 'xstate'
 import type { ConsequenceId } from '../consequences.ts'
 import type { DeadlineId } from '../deadlines.ts'
-import { type Facts, has } from '../facts.ts'
+import { type Code, type Facts, has } from '../facts.ts'
+import { isPressed } from '../questions.ts'
 import type { RightId } from '../rights.ts'
 import type { CollectionEvent } from './events.ts'
 import type { Level, Move, Option, Outcome, PlaceId, StageId } from './vocabulary.ts'
@@ -21,6 +22,7 @@ export interface StateMeta {
   readonly consequences?: readonly ConsequenceId[]
 }
 
+const isFamily = ({ asker }: Facts) => asker === 'spouse' || asker === 'heir'
 const isLongOverdue = ({ context }: { context: Facts }) =>
   context.overdue === 'months' || context.overdue === 'years'
 
@@ -38,23 +40,31 @@ export const collection = setup({
     isWrongNumber: ({ context }) => context.asker === 'wrongNumber',
     isSpouse: ({ context }) => context.asker === 'spouse',
     isHeir: ({ context }) => context.asker === 'heir',
-    isNotDue: ({ context }) =>
-      context.overdue === 'notDue' &&
-      (context.received ?? []).every((code) => code === 'reminder' || code === 'unsure'),
+    isNotDue: ({ context }) => context.overdue === 'notDue' && !isPressed(context),
     isUnreachable: ({ context }) => context.reachability === 'lost',
     isWithAgency: ({ context }) => has(context, 'received', 'agencyCall'),
     isLongOverdue,
     isSilent: ({ context }) => context.silence === 'yes',
     isNotMine: ({ context }) => context.disputed === 'notMine',
+    isNotOwed: ({ context }) => context.disputed === 'notMine' || isFamily(context),
+    /** The one guard that holds unless the contrary is known: only spouse and heir are not offered a plan. */
+    isNotFamily: ({ context }) => !isFamily(context),
+    isAtTheDoor: ({ context }) => has(context, 'received', 'atDoor'),
+    wasDismissed: ({ context }) => has(context, 'received', 'dismissal'),
+    wasInvitedToMediation: ({ context }) => has(context, 'received', 'mediation'),
+    canStillPayAtOnce: ({ context }) =>
+      context.ability === 'full' &&
+      (context.overdue === 'days' || context.overdue === 'weeks') &&
+      context.disputed === 'no' &&
+      !has(context, 'received', 'transferNotice'),
   },
   actions: {
     losesContact: assign({ reachability: 'lost' }),
     restoresContact: assign({ reachability: 'answering' }),
-    goesToAgency: assign({
-      received: ({ context }) =>
-        has(context, 'received', 'agencyCall')
-          ? context.received
-          : [...(context.received ?? []), 'agencyCall' as const],
+    /** What happened in a trail is known from then on, as if it had been answered. */
+    notes: assign({
+      received: ({ context }, code: Code<'received'>) =>
+        has(context, 'received', code) ? context.received : [...(context.received ?? []), code],
     }),
   },
 })

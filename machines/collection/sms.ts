@@ -29,11 +29,23 @@ export const silentChannel = collection.createStateConfig({
         evidence: ['practice-order-of-contact', 'practice-mostly-automated'],
       }),
     },
-    'collector.calls': {
-      target: '#collection.open.channel.phone.agencyCalls',
-      actions: 'goesToAgency',
-      meta: move({ likelihood: 'rare', reason: 'agencyEarly', evidence: ['practice-outsourced-later'] }),
-    },
+    'collector.calls': [
+      {
+        guard: 'isLongOverdue',
+        target: '#collection.open.channel.phone.agencyCalls',
+        actions: { type: 'notes', params: 'agencyCall' },
+        meta: move({ likelihood: 'possible', reason: 'agenciesTakeOver', evidence: ['practice-outsourced-later'] }),
+      },
+      {
+        target: '#collection.open.channel.phone.agencyCalls',
+        actions: { type: 'notes', params: 'agencyCall' },
+        meta: move({
+          likelihood: 'rare',
+          reason: 'agencyEarly',
+          evidence: ['practice-outsourced-later', 'practice-pressure-later'],
+        }),
+      },
+    ],
     'borrower.ignores': {
       target: '#collection.open.channel.phone.unreachable',
       actions: 'losesContact',
@@ -58,7 +70,7 @@ export const sms = collection.createStateConfig({
     'lender.calls': lenderCalls,
     'collector.calls': {
       target: '#collection.open.channel.phone.agencyCalls',
-      actions: 'goesToAgency',
+      actions: { type: 'notes', params: 'agencyCall' },
       meta: move({
         likelihood: 'possible',
         reason: 'agenciesTakeOver',

@@ -6,7 +6,7 @@ const filming = {
   meta: option({
     achieves: 'visitFilmed',
     when: 'now',
-    evidence: ['pipl-26-public-camera', 'spc-106-recording-as-evidence'],
+    evidence: ['spc-106-recording-as-evidence'],
     cost: 'free',
   }),
 }
@@ -31,8 +31,7 @@ export const visit = collection.createStateConfig({
             target: 'announced',
             meta: move({
               likelihood: 'rare',
-              reason: 'visitTooEarly',
-              evidence: ['practice-visit-threat-common'],
+              reason: 'visitTooEarly', evidence: ['practice-pressure-later'],
             }),
           },
         ],
@@ -81,9 +80,10 @@ export const visit = collection.createStateConfig({
         'collector.leaves': {
           target: 'afterVisit',
           meta: move({
-            likelihood: 'common',
+            likelihood: 'unknown',
             reason: 'visitorsLeave',
-            evidence: ['criminal-245-trespass', 'psl-47-trespass-and-restraint', 'cba2026-no-entry'],
+            evidence: [],
+            searched: 'search-village-visits',
           }),
         },
         'borrower.refusesEntry': {
@@ -110,7 +110,17 @@ export const visit = collection.createStateConfig({
     afterVisit: {
       meta: {
         stage: { id: 'afterVisit', place: 'visit', urgency: 52, level: 'week' },
-        rights: ['entryRefused', 'visitorsIdentify', 'noPosting', 'debtNotTold', 'ownRecording'],
+        rights: [
+          'entryRefused',
+          'visitorsIdentify',
+          'noPosting',
+          'debtNotTold',
+          'ownRecording',
+          'consumerFinanceRule',
+          'bankRule',
+          'trustRule',
+          'microloanRule',
+        ],
         deadlines: ['complaintAnswer'],
       },
       on: {

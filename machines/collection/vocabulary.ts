@@ -48,6 +48,8 @@ export const stages = [
   'sued',
   'onAppeal',
   'judged',
+  'judgedFinal',
+  'awarded',
   'enforcement',
   'enforcementPaused',
   'transferUnverified',
@@ -101,6 +103,7 @@ export const moveReasons = [
   'suitAfterMessage',
   'suitAfterMediation',
   'suitAfterOrder',
+  'suitDespiteArbitration',
   'awardFollows',
   'judgmentFollows',
   'judgmentAfterAppeal',
@@ -109,6 +112,7 @@ export const moveReasons = [
   'suitWithdrawn',
   'enforcementAfterJudgment',
   'enforcementAfterOrder',
+  'enforcementAfterAward',
   'enforcementPaused',
   'enforcementResumed',
   'saleOfOldDebt',
@@ -178,6 +182,7 @@ export const achievements = [
   'mediationAttended',
   'mediationDeclined',
   'courtSettlement',
+  'judgmentSettled',
   'orderObjected',
   'jurisdictionObjected',
   'arbitrationClauseChecked',
@@ -186,6 +191,7 @@ export const achievements = [
   'reductionAsked',
   'limitationContested',
   'appealFiled',
+  'awardContested',
   'livingCostsKept',
   'propertyReported',
   'certificateAsked',
@@ -205,7 +211,7 @@ export const achievements = [
 export type Achievement = (typeof achievements)[number]
 
 /** What an option costs. */
-export const costs = ['free', 'money', 'time', 'interestRuns', 'travel', 'courtFee', 'risk'] as const
+export const costs = ['free', 'money', 'time', 'interestRuns', 'courtFee', 'risk'] as const
 export type Cost = (typeof costs)[number]
 
 /** What to mind before taking an option. */

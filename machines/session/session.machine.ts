@@ -2,7 +2,7 @@
  * The machine that drives the views: asking → (confirming) → result, with a review of all answers at any time.
  * Answers are all it keeps. What does not apply at present stays among them, so that changing back restores it.
  */
-import { assign, setup } from 'xstate'
+import { assign, type SnapshotFrom, setup } from 'xstate'
 import { type ContradictionId, contradictionsIn } from '../contradictions.ts'
 import { type Answer, type FactId, type Facts, sanitizeFacts } from '../facts.ts'
 import { applicable, nextQuestion, relevantQuestions } from '../questions.ts'
@@ -10,9 +10,14 @@ import { applicable, nextQuestion, relevantQuestions } from '../questions.ts'
 /** A page of the session; each has an address of its own. */
 export type Place = FactId | 'review' | 'conflict' | 'result' | 'shared'
 
+/** nothing: none were kept · found · damaged: some could not be read · blocked: the phone refuses to keep any */
+export type StoreState = 'nothing' | 'found' | 'damaged' | 'blocked'
+
 export type SessionEvent =
   /** What the phone had stored, once, after hydration. */
-  | { type: 'restored'; answers: Facts; kept: readonly ContradictionId[] }
+  | { type: 'restored'; answers: Facts; kept: readonly ContradictionId[]; store: StoreState }
+  /** The phone took the answers or refused them. */
+  | { type: 'stored'; store: StoreState }
   | { [Id in FactId]: { type: 'answered'; question: Id; answer: Answer<Id> } }[FactId]
   /** 继续 without a choice. */
   | { type: 'leftOpen' }
@@ -23,8 +28,10 @@ export type SessionEvent =
   | { type: 'keptAsIs' }
   /** Somebody else's result, made one's own. */
   | { type: 'adopted'; answers: Facts }
-  /** A shared code as it came in, to be read by the result. */
-  | { type: 'codeOpened'; text: string }
+  /** The address of a shared result as it came in, to be read where the code is known. */
+  | { type: 'codeOpened'; search: string; hash: string }
+  /** On to the first open question. */
+  | { type: 'continued' }
   | { type: 'cleared' }
 
 export interface SessionContext {
@@ -40,9 +47,11 @@ export interface SessionContext {
   readonly isLeftOpen: boolean
   /** False until the phone's store has been read. */
   readonly isRestored: boolean
+  readonly store: StoreState
   /** Contradictions that were pointed out and kept. */
   readonly kept: readonly ContradictionId[]
-  readonly sharedCode: string | undefined
+  /** Query and fragment of a shared link, unread. */
+  readonly shared: { readonly search: string; readonly hash: string } | undefined
 }
 
 /** Contradictions not yet pointed out. */
@@ -78,7 +87,7 @@ const session = setup({
     restore: assign(({ context, event }) => {
       if (event.type !== 'restored') return {}
       const answers = { ...event.answers, ...context.answers }
-      return { answers, kept: event.kept, isRestored: true, question: fitting(context.question, answers) }
+      return { answers, kept: event.kept, store: event.store, isRestored: true, question: fitting(context.question, answers) }
     }),
     record: assign(({ context, event }) =>
       event.type === 'answered'
@@ -109,12 +118,14 @@ export const sessionMachine = session.createMachine({
     comeBackTo: undefined,
     isLeftOpen: false,
     isRestored: false,
+    store: 'nothing',
     kept: [],
-    sharedCode: undefined,
+    shared: undefined,
   }),
   initial: 'opening',
   on: {
     restored: { actions: 'restore' },
+    stored: { actions: assign({ store: ({ event }) => event.store }) },
     wentTo: [
       { guard: 'isForQuestion', target: '.asking', actions: 'showQuestion' },
       { guard: 'isForReview', target: '.reviewing' },
@@ -125,7 +136,8 @@ export const sessionMachine = session.createMachine({
       target: '.reviewing',
       actions: assign({ answers: ({ event }) => sanitizeFacts(event.answers), kept: [], comeBackTo: undefined }),
     },
-    codeOpened: { target: '.shared', actions: assign({ sharedCode: ({ event }) => event.text }) },
+    codeOpened: { target: '.shared', actions: assign({ shared: ({ event: { search, hash } }) => ({ search, hash }) }) },
+    continued: { target: '.deciding' },
     cleared: { target: '.asking', actions: 'clear' },
   },
   states: {
@@ -165,3 +177,11 @@ export const sessionMachine = session.createMachine({
     shared: {},
   },
 })
+
+/** The page that a snapshot of the session shows. */
+export const placeOf = (snapshot: SnapshotFrom<typeof sessionMachine>): Place => {
+  if (snapshot.matches('reviewing')) return 'review'
+  if (snapshot.matches('confirming')) return 'conflict'
+  if (snapshot.matches('result')) return 'result'
+  return snapshot.matches('shared') ? 'shared' : snapshot.context.question
+}

@@ -1,7 +1,8 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, parseAllDocuments } from 'yaml'
+import type { EventType } from '../../machines/collection/events.ts'
 import type { Facts } from '../../machines/facts.ts'
-import { checkFacts, type Fault, kindOf, offsetOf, resolved } from './checkFacts.ts'
-import { placeIn, type Spot } from './complain.ts'
+import { checkFacts, checkTrail, type Fault, kindOf, offsetOf, resolved } from './checkFacts.ts'
+import { placeIn } from './complain.ts'
 
 /** One set of facts to assess, and where it was read. */
 export interface FactSet {
@@ -10,6 +11,8 @@ export interface FactSet {
   readonly number: number
   readonly name?: string
   readonly facts: Facts
+  /** Events to try out after the facts. */
+  readonly trail: readonly EventType[]
 }
 
 /** What a file holds. A problem is a whole sentence for the person who wrote the file. */
@@ -18,55 +21,73 @@ export interface ReadResult {
   readonly problems: readonly string[]
 }
 
-const nameOf = (item: unknown): { name?: string } => {
-  const name: unknown = isMap(item) ? item.get('name') : undefined
+/** One entry of a list, or a document that is none. */
+interface Item {
+  readonly node: unknown
+  readonly document: Document
+  readonly isListed: boolean
+}
+
+const itemsOf = (document: Document): readonly Item[] => {
+  const { contents } = document
+  if (isSeq(contents)) return contents.items.map((node) => ({ node, document, isListed: true }))
+  return [{ node: contents, document, isListed: isMap(contents) }]
+}
+
+const nameOf = (node: unknown): { name?: string } => {
+  const name: unknown = isMap(node) ? node.get('name') : undefined
   return name === undefined || name === null || typeof name === 'object' ? {} : { name: String(name) }
 }
 
-/** `{ name, facts, … }`, where other keys are somebody else's, or a plain map of facts that may have a name. */
-const checkItem = (item: unknown, document: Document): ReturnType<typeof checkFacts> =>
-  isMap(item) && item.has('facts')
-    ? checkFacts(resolved(item.get('facts', true), document), document)
-    : checkFacts(item, document, (key) => key === 'name')
-
-const itemsOf = (contents: unknown): readonly unknown[] | undefined => {
-  if (isSeq(contents)) return contents.items
-  return isMap(contents) ? [contents] : undefined
+/** `{ name, facts, trail, … }`, where other keys are somebody else's, or a plain map of facts. */
+const check = (node: unknown, document: Document) => {
+  if (!isMap(node) || !node.has('facts')) return { trail: [], ...checkFacts(node, document) }
+  const { facts, faults } = checkFacts(resolved(node.get('facts', true), document), document)
+  const { trail, faults: inTrail } = checkTrail(node.get('trail', true), document)
+  return { facts, trail, faults: [...faults, ...inTrail] }
 }
 
-const readItems = (
-  documents: readonly Document[],
+const readItem = (
+  { node: listed, document, isListed }: Item,
+  index: number,
   file: string,
-  lineAt: (offset: number) => number,
+  lines: LineCounter,
 ): ReadResult => {
-  const factSets: FactSet[] = []
-  const problems: string[] = []
-  let number = 0
-  const report = (spot: Spot, { message, offset }: Fault): void => {
-    const line = offset === undefined ? {} : { line: lineAt(offset) }
-    problems.push(`${placeIn({ ...spot, ...line })}: ${message}`)
+  const lineOf = (offset = offsetOf(listed)) => (offset === undefined ? {} : lines.linePos(offset))
+  if (!isListed) {
+    const place = placeIn({ file, ...lineOf() })
+    return { factSets: [], problems: [`${place}: expected a list of fact sets, found ${kindOf(listed)}`] }
   }
-  for (const document of documents) {
-    const items = itemsOf(document.contents)
-    if (!items)
-      report({ file }, {
-        message: `expected a list of fact sets, found ${kindOf(document.contents)}`,
-        offset: offsetOf(document.contents),
-      })
-    for (const listed of items ?? []) {
-      number += 1
-      const item = resolved(listed, document)
-      const { facts, faults } = checkItem(item, document)
-      const spot = { file, number, ...nameOf(item) }
-      for (const fault of faults) report(spot, { ...fault, offset: fault.offset ?? offsetOf(listed) })
-      if (faults.length === 0) factSets.push({ ...spot, facts })
-    }
-  }
-  return { factSets, problems }
+  const node = resolved(listed, document)
+  const { faults, ...checked } = check(node, document)
+  const spot = { file, number: index + 1, ...nameOf(node) }
+  const problems = faults.map(
+    ({ message, offset }: Fault) => `${placeIn({ ...spot, ...lineOf(offset) })}: ${message}`,
+  )
+  return { factSets: problems.length > 0 ? [] : [{ ...spot, ...checked }], problems }
 }
 
-const isBlank = ({ contents }: Document): boolean =>
-  contents === null || (isScalar(contents) && contents.value === null)
+const isBlank = ({ contents, errors }: Document): boolean =>
+  errors.length === 0 && (contents === null || (isScalar(contents) && contents.value === null))
+
+const readDocuments = (text: string, file: string): ReadResult => {
+  const lines = new LineCounter()
+  const parsed: readonly Document[] = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false })
+  const documents = parsed.filter((document) => !isBlank(document))
+  const [broken] = documents.flatMap(({ errors }) => errors)
+  if (broken) {
+    const place = placeIn({ file, ...lines.linePos(broken.pos[0]) })
+    return { factSets: [], problems: [`${place}: broken YAML: ${broken.message}`] }
+  }
+  const items = documents.flatMap(itemsOf)
+  if (items.length === 0)
+    return { factSets: [], problems: [`${file}: no fact sets in it, nothing to assess`] }
+  const results = items.map((item, index) => readItem(item, index, file, lines))
+  return {
+    factSets: results.flatMap(({ factSets }) => factSets),
+    problems: results.flatMap(({ problems }) => problems),
+  }
+}
 
 /**
  * Reads a YAML or JSON list of fact sets; a single fact set does as well. Never throws on bad input.
@@ -74,18 +95,10 @@ const isBlank = ({ contents }: Document): boolean =>
  */
 export const readFactSets = (text: string, file: string): ReadResult => {
   try {
-    const lines = new LineCounter()
-    const lineAt = (offset: number): number => lines.linePos(offset).line
-    const parsed = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false })
-    const documents = [...parsed].filter((document) => !isBlank(document) || document.errors.length > 0)
-    const broken = documents.flatMap(({ errors }) => errors)[0]
-    if (broken)
-      return { factSets: [], problems: [`${placeIn({ file, line: lineAt(broken.pos[0]) })}: broken YAML: ${broken.message}`] }
-    const read = readItems(documents, file, lineAt)
-    const isEmpty = read.factSets.length + read.problems.length === 0
-    return isEmpty ? { factSets: [], problems: [`${file}: no fact sets in it, nothing to assess`] } : read
+    return readDocuments(text, file)
   } catch (error) {
     // The parser gives up on input nested thousands deep, and on aliases that would blow up.
-    return { factSets: [], problems: [`${file}: broken YAML: ${error instanceof Error ? error.message : String(error)}`] }
+    const reason = error instanceof Error ? error.message : String(error)
+    return { factSets: [], problems: [`${file}: broken YAML: ${reason}`] }
   }
 }

@@ -1,7 +1,6 @@
 import type { Assessment } from '../../machines/assess.ts'
 import type { SourceId } from '../../machines/collection/vocabulary.ts'
-import { bodies } from '../../machines/complaints.ts'
-import { conduct } from '../../machines/conduct.ts'
+import { type BodyId, bodies } from '../../machines/complaints.ts'
 import { consequences } from '../../machines/consequences.ts'
 import { deadlines } from '../../machines/deadlines.ts'
 import { rights } from '../../machines/rights.ts'
@@ -11,14 +10,19 @@ interface Statement {
   readonly evidence: readonly SourceId[]
 }
 
+/** Where to complain: in general first, then what the lines crossed add. */
+export const bodiesIn = ({ complaintRoute, redLines }: Assessment): readonly BodyId[] => [
+  ...new Set([...complaintRoute, ...redLines.flatMap(({ route }) => route)]),
+]
+
 /** Every statement of an assessment that rests on something, in the order in which it is printed. */
 const statementsOf = (assessment: Assessment): readonly Statement[] => [
   ...assessment.warnings.map((id) => warnings[id]),
   ...assessment.next,
   ...assessment.options,
   ...assessment.rights.map((id) => rights[id]),
-  ...assessment.redLines.flatMap(({ id, route }) => [conduct[id], ...route.map((body) => bodies[body])]),
-  ...assessment.complaintRoute.map((body) => bodies[body]),
+  ...assessment.redLines,
+  ...bodiesIn(assessment).map((id) => bodies[id]),
   ...assessment.consequences.map((id) => consequences[id]),
   ...assessment.deadlines.map((id) => deadlines[id]),
 ]

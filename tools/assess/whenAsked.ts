@@ -1,4 +1,4 @@
-import { type Code, codesOf, type FactId, type Facts } from '../../machines/facts.ts'
+import { type Code, type FactId, type Facts, vocabulary } from '../../machines/facts.ts'
 import { relevantQuestions } from '../../machines/questions.ts'
 
 type Asker = Code<'asker'>
@@ -16,15 +16,17 @@ export interface Condition {
   readonly noneOf: readonly Received[]
 }
 
-const askers = codesOf('asker') as readonly Asker[]
-const overdues = codesOf('overdue') as readonly Overdue[]
-const receivable = codesOf('received') as readonly Received[]
+const askers = vocabulary.asker.codes
+const overdues = vocabulary.overdue.codes
+const receivable = vocabulary.received.codes
 
 const isAsked = (id: FactId, facts: Facts): boolean => relevantQuestions(facts).includes(id)
 
 const conditionFor = (id: FactId, asker: Asker): Omit<Condition, 'askers'> | undefined => {
   const asked = (overdue: Overdue, ...received: Received[]) => isAsked(id, { asker, overdue, received })
-  const allowed = overdues.filter((overdue) => asked(overdue) || receivable.some((code) => asked(overdue, code)))
+  const allowed = overdues.filter(
+    (overdue) => asked(overdue) || receivable.some((code) => asked(overdue, code)),
+  )
   const [overdue] = allowed
   if (overdue === undefined) return undefined
   const isFree = asked(overdue)

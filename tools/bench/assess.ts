@@ -17,7 +17,12 @@ const prefixesOf = (facts: Facts): readonly Facts[] => {
 const firstCall = (facts: Facts): Row => {
   const start = performance.now()
   assess(facts)
-  return { what: 'assess, very first call', unit: 'ms', median: performance.now() - start, note: 'cold, once' }
+  return {
+    what: 'assess, very first call',
+    unit: 'ms',
+    median: performance.now() - start,
+    note: 'cold, once',
+  }
 }
 
 /** `assess` and its parts, over a fixed set of realistic answers. */
@@ -30,10 +35,25 @@ export const assessBenchmark: Benchmark = {
     const all = [...known, ...partlyUnsure, ...unsure]
     return [
       ...known.slice(0, 1).map(firstCall),
-      rowOf('assess, every fact known', timeEach(known, (facts) => assess(facts)), limits.known),
-      rowOf('assess, 1 to 3 unsure', timeEach(partlyUnsure, (facts) => assess(facts)), limits.unsure),
-      rowOf('assess, all unsure', timeEach(unsure, (facts) => assess(facts)), limits.unsure),
-      rowOf('placing alone', timeEach(all, (facts) => placeOf(facts))),
+      rowOf(
+        'assess, every fact known',
+        timeEach(known, (facts) => assess(facts)),
+        limits.known,
+      ),
+      rowOf(
+        'assess, 1 to 3 unsure',
+        timeEach(partlyUnsure, (facts) => assess(facts)),
+        limits.unsure,
+      ),
+      rowOf(
+        'assess, all unsure',
+        timeEach(unsure, (facts) => assess(facts)),
+        limits.unsure,
+      ),
+      rowOf(
+        'placing alone',
+        timeEach(all, (facts) => placeOf(facts)),
+      ),
       rowOf('questionsLeft', timeEach(known.flatMap(prefixesOf), questionsLeft)),
     ]
   },

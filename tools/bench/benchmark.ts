@@ -25,7 +25,10 @@ export const quantile = (numbers: readonly number[], share: number): number => {
 const rounds = 7
 
 /** Milliseconds that one call takes for each input: the median of several rounds, so that a hiccup does not count. */
-export const timeEach = <Input>(inputs: readonly Input[], run: (input: Input) => unknown): readonly number[] => {
+export const timeEach = <Input>(
+  inputs: readonly Input[],
+  run: (input: Input) => unknown,
+): readonly number[] => {
   for (const input of inputs) run(input)
   return inputs.map((input) => {
     const times = Array.from({ length: rounds }, () => {

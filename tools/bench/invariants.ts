@@ -7,7 +7,11 @@ import type { Benchmark, Row } from './benchmark.ts'
 interface Report {
   readonly numTotalTests: number
   readonly numFailedTests: number
-  readonly testResults: readonly { readonly name: string; readonly startTime: number; readonly endTime: number }[]
+  readonly testResults: readonly {
+    readonly name: string
+    readonly startTime: number
+    readonly endTime: number
+  }[]
 }
 
 const root = join(import.meta.dirname, '../..')

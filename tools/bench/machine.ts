@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { availableParallelism, cpus, totalmem } from 'node:os'
+import { availableParallelism, cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
 
 const packages = ['xstate', 'react', 'react-dom', 'vite', 'vitest', 'typescript'] as const
@@ -15,6 +15,8 @@ export const describeMachine = () => ({
   cpu: cpus()[0]?.model.trim() ?? 'unknown',
   cores: availableParallelism(),
   memoryGB: Math.round(totalmem() / 2 ** 30),
+  /** Processes that wanted to run in the last minute: beside other work the numbers are too high. */
+  load: Number(loadavg()[0]?.toFixed(1)),
   node: process.versions.node,
   v8: process.versions.v8,
   packages: Object.fromEntries(packages.map((name) => [name, versionOf(name)])),

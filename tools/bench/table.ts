@@ -22,13 +22,15 @@ const isNumber = [false, true, true, true, false, false]
 /** The rows as a table for the terminal, under what they were measured on. */
 export const formatTable = (rows: readonly Row[], machine: Machine): string => {
   const lines = [headings, ...rows.map(cellsOf)]
-  const widths = headings.map((_heading, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
+  const widths = headings.map((_heading, column) =>
+    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
+  )
   const pad = (cell: string, column: number): string =>
     isNumber[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0)
-  const { cpu, cores, memoryGB, node, v8, packages } = machine
+  const { cpu, cores, memoryGB, load, node, v8, packages } = machine
   const versions = Object.entries(packages).map(([name, version]) => `${name} ${version}`)
   return [
-    `${cpu}, ${cores} cores, ${memoryGB} GB; Node ${node} (V8 ${v8})`,
+    `${cpu}, ${cores} cores, ${memoryGB} GB, load ${load}; Node ${node} (V8 ${v8})`,
     versions.join(', '),
     '',
     ...lines.map((line) => line.map(pad).join('  ').trimEnd()),

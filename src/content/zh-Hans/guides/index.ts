@@ -1,0 +1,22 @@
+import { contactGuide } from './contact.ts'
+import type { Guide } from './guide.ts'
+import { legalGuide } from './legal.ts'
+import { phoneGuide } from './phone.ts'
+import { smsGuide } from './sms.ts'
+import { transferGuide } from './transfer.ts'
+import { visitGuide } from './visit.ts'
+
+export type { Cited, Guide } from './guide.ts'
+
+/** In the order of the stages. */
+export const guideIds = ['sms', 'phone', 'contact', 'visit', 'legal', 'transfer'] as const
+export type GuideId = (typeof guideIds)[number]
+
+export const guides: Readonly<Record<GuideId, Guide>> = {
+  sms: smsGuide,
+  phone: phoneGuide,
+  contact: contactGuide,
+  visit: visitGuide,
+  legal: legalGuide,
+  transfer: transferGuide,
+}

@@ -1,0 +1,17 @@
+/** Words that stand on every page. */
+export const shell = {
+  name: '逾期下一步',
+  description: '网贷逾期了，现在到哪一步，接下来可能发生什么，你能做什么。免费，不用注册。',
+  skip: '跳到正文',
+  door: '有人在门口',
+  back: '返回',
+  footLabel: '站内页面',
+  links: [
+    { href: '/', name: '首页' },
+    { href: '/guides/', name: '各个阶段' },
+    { href: '/not-mine/', name: '为别人的债被找' },
+    { href: '/code/', name: '输入短码' },
+    { href: '/about/', name: '关于和隐私' },
+  ],
+  disclaimer: '免费，不用注册。说的是中国大陆的规定，截至 2026 年 11 月 22 日。不是律师意见，拿不准就打 12348 问。',
+} as const

@@ -1,0 +1,22 @@
+import { type FactId, factIds } from '../../machines/facts.ts'
+import type { Place } from '../../machines/session/session.machine.ts'
+
+/** The address of each page of the session. None of them tells an answer. */
+export const addressOf = (place: Place): string => {
+  if (place === 'result') return '/result/'
+  if (place === 'shared') return '/r/'
+  return place === 'review' || place === 'conflict' ? `/questions/${place}/` : `/questions/${questionSlug(place)}/`
+}
+
+const questionSlug = (question: FactId): string => question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+
+export const sessionPlaces: readonly Place[] = [...factIds, 'review', 'conflict', 'result', 'shared']
+
+/** The place at an address, or undefined where it is no page of the session. */
+export const placeAt = (path: string): Place | undefined => {
+  const address = path.replace(/index\.html$/, '')
+  return sessionPlaces.find((place) => addressOf(place) === address)
+}
+
+/** Home's links answer the first question in the fragment, which never leaves the phone. */
+export const firstAnswerLink = (asker: string, next: FactId): string => `${addressOf(next)}#${asker}`

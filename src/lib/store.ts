@@ -1,0 +1,44 @@
+import { type ContradictionId, contradictionIds } from '../../machines/contradictions.ts'
+import { type Facts, sanitizeFacts } from '../../machines/facts.ts'
+import type { StoreState } from '../../machines/session/session.machine.ts'
+
+/** What the phone keeps: answers (also those set aside) and contradictions that were kept. Nothing else, no times. */
+export interface Stored {
+  readonly answers: Facts
+  readonly kept: readonly ContradictionId[]
+}
+
+export const storageKey = 'next-step.answers'
+const nothing: Stored = { answers: {}, kept: [] }
+
+/** Reads what was stored; a damaged record gives what is still well formed in it. Never throws. */
+export const readStored = (open: () => Storage): Stored & { readonly state: StoreState } => {
+  let text: string | null
+  try {
+    text = open().getItem(storageKey)
+  } catch {
+    return { ...nothing, state: 'blocked' }
+  }
+  if (text === null) return { ...nothing, state: 'nothing' }
+  try {
+    const raw: unknown = JSON.parse(text)
+    if (typeof raw !== 'object' || raw === null) return { ...nothing, state: 'damaged' }
+    const { answers, kept } = raw as { answers?: unknown; kept?: unknown }
+    const keptIds = Array.isArray(kept) ? contradictionIds.filter((id) => kept.includes(id)) : []
+    return { answers: sanitizeFacts(answers), kept: keptIds, state: 'found' }
+  } catch {
+    return { ...nothing, state: 'damaged' }
+  }
+}
+
+/** @returns whether the phone took it; a blocked or full store is no error, the page keeps the answers itself */
+export const writeStored = (open: () => Storage, stored: Stored): boolean => {
+  try {
+    const isEmpty = Object.keys(stored.answers).length === 0
+    if (isEmpty) open().removeItem(storageKey)
+    else open().setItem(storageKey, JSON.stringify({ edition: 1, ...stored }))
+    return true
+  } catch {
+    return false
+  }
+}

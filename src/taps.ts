@@ -1,0 +1,46 @@
+/** What src/tapKeeper.js leaves behind on `window.__tap`. */
+interface KeptTap {
+  form: HTMLFormElement | null
+  submitter: HTMLElement | null
+  /** Ends the keeping; from then on React sees the submits. */
+  stop: () => void
+}
+
+declare global {
+  interface Window {
+    __tap?: KeptTap
+  }
+}
+
+const submit = (form: HTMLFormElement): void => {
+  // Safari before 16 has no requestSubmit.
+  if (typeof form.requestSubmit === 'function') form.requestSubmit()
+  else form.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+}
+
+/** The same choice may stand in a new element once React has put the stored answers in. */
+const sameInput = (root: ParentNode, { name, value }: HTMLInputElement): HTMLInputElement | undefined =>
+  [...root.querySelectorAll('input')].find((input) => input.name === name && input.value === value)
+
+/**
+ * Takes back what was chosen before hydration, since React would silently disagree with the page, and returns
+ * a function that does it all again: call it once React has hydrated, and its handlers see every tap.
+ */
+export const holdTaps = (root: ParentNode): (() => void) => {
+  const changed = [...root.querySelectorAll('input')].filter((input) => input.checked !== input.defaultChecked)
+  // Of two radios that changed, one was chosen and the other gave way: only the first was tapped.
+  const tapped = changed.filter((input) => input.type !== 'radio' || input.checked)
+  const wanted = tapped.map((input) => ({ input, checked: input.checked }))
+  for (const input of changed) input.checked = input.defaultChecked
+  return () => {
+    for (const { input, checked } of wanted) {
+      const now = sameInput(root, input)
+      if (now && now.checked !== checked) now.click()
+    }
+    const tap = window.__tap
+    if (!tap) return
+    tap.stop()
+    const form = tap.form && root.querySelector('form')
+    if (form) submit(form)
+  }
+}

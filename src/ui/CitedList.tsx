@@ -1,0 +1,21 @@
+import type { SourceId } from '../../machines/collection/vocabulary.ts'
+import { CiteLinks } from './CiteLinks.tsx'
+
+interface Item {
+  readonly text: string
+  readonly cites: readonly SourceId[]
+}
+
+/** A section of statements, each with what it rests on. */
+export const CitedList = ({ title, items }: { title: string; items: readonly Item[] }) => (
+  <section className="section">
+    <h2>{title}</h2>
+    <ul className="plain cited mt-3">
+      {items.map(({ text, cites }) => (
+        <li key={text}>
+          {text} <CiteLinks ids={cites} />
+        </li>
+      ))}
+    </ul>
+  </section>
+)

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react'
+import { shell } from '../content/zh-Hans/shell.ts'
+
+interface Props {
+  /** Where 返回 leads without a script. */
+  readonly back?: string
+  /** A page of the session goes back in the browser's own history instead. */
+  readonly onBack?: (fallback: string) => void
+  readonly children: ReactNode
+}
+
+/** What every page shares: a way past the top, somebody at the door one tap away, the foot. */
+export const Shell = ({ back, onBack, children }: Props) => (
+  <div className="column">
+    <a className="skip" href="#main">
+      {shell.skip}
+    </a>
+    <header className="top">
+      <a className="top-name" href="/">
+        {shell.name}
+      </a>
+      <a className="top-door" href="/door/">
+        {shell.door}
+      </a>
+    </header>
+    {back && (
+      <a
+        className="back"
+        href={back}
+        onClick={(event) => {
+          if (!onBack) return
+          event.preventDefault()
+          onBack(back)
+        }}
+      >
+        {shell.back}
+      </a>
+    )}
+    <main id="main" className="pt-3">
+      {children}
+    </main>
+    <footer className="foot">
+      <nav aria-label={shell.footLabel}>
+        {shell.links.map(({ href, name }) => (
+          <a key={href} href={href}>
+            {name}
+          </a>
+        ))}
+      </nav>
+      <p className="mt-3">{shell.disclaimer}</p>
+    </footer>
+  </div>
+)

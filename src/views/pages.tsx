@@ -1,0 +1,78 @@
+import { about } from '../content/zh-Hans/about.ts'
+import { bystander } from '../content/zh-Hans/bystander.ts'
+import { codeEntry } from '../content/zh-Hans/codeEntry.ts'
+import { door } from '../content/zh-Hans/door.ts'
+import { guideIds, guides } from '../content/zh-Hans/guides/index.ts'
+import { guideText } from '../content/zh-Hans/guideText.ts'
+import { home } from '../content/zh-Hans/home.ts'
+import { notFound } from '../content/zh-Hans/notFound.ts'
+import { shell } from '../content/zh-Hans/shell.ts'
+import { appPages } from './appPages.tsx'
+import type { Page } from './page.ts'
+import { AboutPage } from './read/AboutPage.tsx'
+import { CodePage } from './read/CodePage.tsx'
+import { DoorPage } from './read/DoorPage.tsx'
+import { GuidePage, GuidesPage } from './read/GuidePage.tsx'
+import { HomePage } from './read/HomePage.tsx'
+import { NotFoundPage } from './read/NotFoundPage.tsx'
+import { NotMinePage } from './read/NotMinePage.tsx'
+
+const titled = (title: string): string => `${title} · ${shell.name}`
+
+/** Every address of the guide. tools/build.ts writes one HTML file for each. */
+export const pages: readonly Page[] = [
+  { path: '/', kind: 'read', title: shell.name, description: home.description, render: () => <HomePage /> },
+  {
+    path: '/door/',
+    kind: 'read',
+    title: titled(door.title),
+    description: door.description,
+    render: () => <DoorPage />,
+  },
+  {
+    path: '/not-mine/',
+    kind: 'read',
+    title: titled(bystander.title),
+    description: bystander.description,
+    render: () => <NotMinePage />,
+  },
+  {
+    path: '/guides/',
+    kind: 'read',
+    title: titled(guideText.title),
+    description: guideText.description,
+    render: () => <GuidesPage />,
+  },
+  ...guideIds.map(
+    (id): Page => ({
+      path: `/guides/${id}/`,
+      kind: 'read',
+      title: titled(guides[id].title),
+      description: guides[id].description,
+      render: () => <GuidePage id={id} />,
+    }),
+  ),
+  {
+    path: '/code/',
+    kind: 'read',
+    title: titled(codeEntry.title),
+    description: codeEntry.description,
+    render: () => <CodePage />,
+  },
+  {
+    path: '/about/',
+    kind: 'read',
+    title: titled(about.title),
+    description: about.description,
+    render: () => <AboutPage />,
+  },
+  ...appPages,
+  {
+    path: '/404.html',
+    kind: 'read',
+    title: titled(notFound.title),
+    description: notFound.description,
+    noindex: true,
+    render: () => <NotFoundPage />,
+  },
+]

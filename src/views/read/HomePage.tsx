@@ -1,0 +1,73 @@
+import { type FactId, type Facts, vocabulary } from '../../../machines/facts.ts'
+import { nextQuestion, questionsLeft } from '../../../machines/questions.ts'
+import { guideIds, guides } from '../../content/zh-Hans/guides/index.ts'
+import { home } from '../../content/zh-Hans/home.ts'
+import { questions } from '../../content/zh-Hans/questions.ts'
+import { firstAnswerLink } from '../../lib/addresses.ts'
+import { CodeForm } from '../../ui/CodeForm.tsx'
+import { Shell } from '../../ui/Shell.tsx'
+
+const nextAfter = (asker: NonNullable<Facts['asker']>): FactId => nextQuestion({ asker }) ?? 'received'
+
+/** The first question as plain links, so that nobody waits for a script to begin. */
+const FirstQuestion = () => (
+  <section aria-labelledby="first">
+    <h2 id="first">{questions.asker.title}</h2>
+    <p className="mt-1 text-soft">{home.start.intro}</p>
+    <ul className="plain mt-3">
+      {vocabulary.asker.codes.map((asker) => (
+        <li key={asker}>
+          <a className="first-choice" href={firstAnswerLink(asker, nextAfter(asker))}>
+            {questions.asker.options[asker]}
+            {questions.asker.explain?.[asker] && <span className="choice-more">{questions.asker.explain[asker]}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+    <p className="mt-3 text-soft small">
+      {home.start.length(questionsLeft({}))}
+      {home.start.early(3)}
+    </p>
+  </section>
+)
+
+const Guides = () => (
+  <section className="section">
+    <h2>{home.stages.title}</h2>
+    <p className="mt-1 text-soft">{home.stages.intro}</p>
+    <ul className="plain rows mt-3">
+      {guideIds.map((id) => (
+        <li key={id}>
+          <a href={`/guides/${id}/`}>{guides[id].title}</a>
+          <span className="choice-more">{home.stages.guides[id].line}</span>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+export const HomePage = () => (
+  <Shell>
+    <h1>{home.tagline}</h1>
+    <p className="mt-2">{home.promise}</p>
+    {/* Filled by the light script where answers are stored on this phone. */}
+    <p id="resume" className="card card-know mt-4" hidden>
+      <a href="/questions/review/">{home.start.again}</a>
+    </p>
+    <div className="mt-6">
+      <FirstQuestion />
+    </div>
+    <section className="section">
+      <h2>{home.bystander.title}</h2>
+      <p className="mt-1">
+        <a href="/not-mine/">{home.bystander.line}</a>
+      </p>
+    </section>
+    <section className="section">
+      <h2>{home.code.title}</h2>
+      <p className="mt-1 text-soft">{home.code.line}</p>
+      <CodeForm />
+    </section>
+    <Guides />
+  </Shell>
+)

@@ -1,0 +1,20 @@
+import { bystander } from '../../content/zh-Hans/bystander.ts'
+import { CitedList } from '../../ui/CitedList.tsx'
+import { SourceList } from '../../ui/CiteLinks.tsx'
+import { Say } from '../../ui/Say.tsx'
+import { Shell } from '../../ui/Shell.tsx'
+
+/** For the person who is called about somebody else's debt. */
+export const NotMinePage = () => (
+  <Shell back="/">
+    <h1>{bystander.title}</h1>
+    <p className="mt-3">{bystander.lead}</p>
+    {bystander.say.map(({ title, lines }) => (
+      <Say key={title} title={`${bystander.sayTitle}：${title}`} lines={lines} />
+    ))}
+    {bystander.sections.map(({ title, items }) => (
+      <CitedList key={title} title={title} items={items} />
+    ))}
+    <SourceList ids={bystander.sections.flatMap(({ items }) => items.flatMap(({ cites }) => [...cites]))} />
+  </Shell>
+)

@@ -1,0 +1,55 @@
+import type { NextStep } from '../../../machines/assess.ts'
+import { isBystander } from '../../../machines/questions.ts'
+import type { Facts } from '../../../machines/facts.ts'
+import { likelihoods, moveNames, moveReasons, moveSigns } from '../../content/zh-Hans/moves.ts'
+import { searches } from '../../content/zh-Hans/practice.ts'
+import { questionFor } from '../../content/zh-Hans/questionFor.ts'
+import { resultText } from '../../content/zh-Hans/result.ts'
+import { Cites } from './Cites.tsx'
+
+const Step = ({ step, facts }: { step: NextStep; facts: Facts }) => (
+  <li>
+    <h3>
+      <span className="word">{likelihoods[step.likelihood].word}</span> {moveNames[step.event]}
+    </h3>
+    <p className="mt-1">{moveReasons[step.reason]}</p>
+    {step.dependsOn && (
+      <p className="mt-1 small text-soft">{resultText.depends(questionFor(step.dependsOn, isBystander(facts)).short)}</p>
+    )}
+    <p className="mt-1 small text-soft">
+      {resultText.sign}
+      {moveSigns[step.event]}
+    </p>
+    {step.searched && <p className="mt-1 small text-soft">{searches[step.searched]}</p>}
+    <Cites ids={step.evidence} />
+  </li>
+)
+
+const isLikely = ({ likelihood }: NextStep): boolean => likelihood === 'common' || likelihood === 'possible'
+
+/** What the other side may do: the likely first, the rare and unknown folded, each with its sign. */
+export const NextSteps = ({ steps, facts }: { steps: readonly NextStep[]; facts: Facts }) => {
+  const likely = steps.filter(isLikely)
+  const rest = steps.filter((step) => !isLikely(step))
+  return (
+    <section className="section" id="next">
+      <h2>{resultText.next}</h2>
+      <p className="mt-2 text-soft">{steps.length > 0 ? resultText.nextSays : resultText.noNext}</p>
+      <ul className="plain rows mt-4">
+        {likely.map((step) => (
+          <Step key={`${step.event} ${step.reason}`} step={step} facts={facts} />
+        ))}
+      </ul>
+      {rest.length > 0 && (
+        <details>
+          <summary>{resultText.nextRare(rest.length)}</summary>
+          <ul className="plain rows">
+            {rest.map((step) => (
+              <Step key={`${step.event} ${step.reason}`} step={step} facts={facts} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}

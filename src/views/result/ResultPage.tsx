@@ -1,0 +1,85 @@
+import { useMemo } from 'react'
+import { assess } from '../../../machines/assess.ts'
+import { encode } from '../../../machines/code/code.ts'
+import { linkOf } from '../../../machines/code/link.ts'
+import { questionsLeft } from '../../../machines/questions.ts'
+import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
+import { resultText, shareText } from '../../content/zh-Hans/result.ts'
+import { Shell } from '../../ui/Shell.tsx'
+import { AllAnswers } from '../session/AnswerList.tsx'
+import { StoreNotice } from '../session/StoreNotice.tsx'
+import { Result } from './Result.tsx'
+
+interface Props {
+  readonly context: SessionContext
+  readonly origin: string
+  readonly send: (event: SessionEvent) => void
+}
+
+const Empty = () => (
+  <Shell>
+    <h1 tabIndex={-1}>{resultText.empty}</h1>
+    <p className="mt-4">{resultText.emptySays}</p>
+    <div className="mt-8 flex flex-wrap gap-4">
+      <a className="button" href="/">
+        {resultText.start}
+      </a>
+      <a className="button-quiet" href="/code/">
+        {resultText.enterCode}
+      </a>
+    </div>
+  </Shell>
+)
+
+/** Says what the code carries before the link leads to the page that can be shared. */
+const ToShare = ({ link }: { link: string }) => (
+  <section className="section" id="share">
+    <h2>{shareText.title}</h2>
+    <p className="mt-2">{shareText.says}</p>
+    <p className="mt-2">{shareText.host}</p>
+    <p className="mt-4">
+      <a className="button" href={link}>
+        {shareText.open}
+      </a>
+    </p>
+  </section>
+)
+
+/** One's own result, from the answers on this phone. */
+export const ResultPage = ({ context: { answers, store }, origin, send }: Props) => {
+  const assessment = useMemo(() => assess(answers), [answers])
+  const { facts } = assessment
+  if (facts.asker === undefined) return <Empty />
+  const left = questionsLeft(facts)
+  const link = linkOf(encode(facts), origin)
+  return (
+    <Shell>
+      <Result assessment={assessment} />
+      <StoreNotice state={store} />
+      <section className="section" id="answers">
+        <h2>{resultText.answers}</h2>
+        {left > 0 && (
+          <p className="mt-2">
+            {resultText.open(left)}{' '}
+            <button type="button" className="link-button" onClick={() => send({ type: 'continued' })}>
+              {resultText.goOn}
+            </button>
+          </p>
+        )}
+        <div className="mt-3">
+          <AllAnswers answers={facts} send={send} />
+        </div>
+      </section>
+      <ToShare link={link} />
+      <section className="section">
+        <details>
+          <summary>{resultText.another}</summary>
+          <p>{resultText.anotherSays}</p>
+          <button type="button" className="button-quiet mt-3" onClick={() => send({ type: 'cleared' })}>
+            {resultText.another}
+          </button>
+        </details>
+      </section>
+    </Shell>
+  )
+}

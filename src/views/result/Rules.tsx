@@ -1,0 +1,130 @@
+import type { Assessment } from '../../../machines/assess.ts'
+import { bodies as machineBodies, type BodyId } from '../../../machines/complaints.ts'
+import { conduct } from '../../../machines/conduct.ts'
+import { consequences as machineConsequences, subjects } from '../../../machines/consequences.ts'
+import { deadlines as machineDeadlines } from '../../../machines/deadlines.ts'
+import { rights as machineRights } from '../../../machines/rights.ts'
+import { bodies } from '../../content/zh-Hans/complaints.ts'
+import { consequences, subjects as subjectWords } from '../../content/zh-Hans/consequences.ts'
+import { deadlines } from '../../content/zh-Hans/deadlines.ts'
+import { proofs, redLines as redLineWords } from '../../content/zh-Hans/redLines.ts'
+import { resultText } from '../../content/zh-Hans/result.ts'
+import { rights } from '../../content/zh-Hans/rights.ts'
+import { Cites } from './Cites.tsx'
+
+export const Deadlines = ({ ids }: { ids: Assessment['deadlines'] }) =>
+  ids.length > 0 && (
+    <section className="section" id="deadlines">
+      <h2>{resultText.deadlines}</h2>
+      <p className="mt-2 text-soft">{resultText.deadlinesSays}</p>
+      <ul className="plain rows mt-3">
+        {ids.map((id) => {
+          const { amount, unit, runs, evidence } = machineDeadlines[id]
+          return (
+            <li key={id}>
+              <h3>
+                {deadlines[id].name}：{deadlines[id].from} {resultText.duration(amount, unit)}
+              </h3>
+              <p className="mt-1">{deadlines[id].says}</p>
+              <p className="small text-soft">{resultText.runs[runs]}</p>
+              <Cites ids={evidence} />
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+
+export const Rights = ({ ids }: { ids: Assessment['rights'] }) => (
+  <section className="section" id="rights">
+    <h2>{resultText.rights}</h2>
+    <div className="rows mt-3">
+      {ids.map((id, index) => (
+        <details key={id} className="row-fold" open={index < 3}>
+          <summary>{rights[id].title}</summary>
+          <p>{rights[id].says}</p>
+          <Cites ids={machineRights[id].evidence} />
+        </details>
+      ))}
+    </div>
+  </section>
+)
+
+const Route = ({ route }: { route: readonly BodyId[] }) => (
+  <ol className="mt-1">
+    {route.map((id) => (
+      <li key={id} className="mt-2">
+        <strong>{bodies[id].name}</strong>
+        <p>{bodies[id].how}</p>
+        <p className="small text-soft">
+          {resultText.doesNot}
+          {bodies[id].doesNot}
+        </p>
+        <Cites ids={machineBodies[id].evidence} />
+      </li>
+    ))}
+  </ol>
+)
+
+export const RedLines = ({ lines }: { lines: Assessment['redLines'] }) =>
+  lines.length > 0 && (
+    <section className="section" id="red-lines">
+      <h2>{resultText.redLines}</h2>
+      {lines.map(({ id, evidence, route }) => (
+        <div key={id} className="card mt-4">
+          <h3>{redLineWords[id].name}</h3>
+          <p className="mt-1">{redLineWords[id].says}</p>
+          <Cites ids={evidence} />
+          <details className="mt-2">
+            <summary>{resultText.proof}</summary>
+            <ul>
+              {conduct[id].proof.map((proof) => (
+                <li key={proof}>
+                  <strong>{proofs[proof].name}</strong>：{proofs[proof].how}
+                </li>
+              ))}
+            </ul>
+          </details>
+          <details>
+            <summary>{resultText.where2}</summary>
+            <Route route={route} />
+          </details>
+        </div>
+      ))}
+    </section>
+  )
+
+export const Complaints = ({ route }: { route: readonly BodyId[] }) => (
+  <section className="section" id="complain">
+    <details>
+      <summary>{resultText.complain}</summary>
+      <Route route={route} />
+    </details>
+  </section>
+)
+
+export const Consequences = ({ ids }: { ids: Assessment['consequences'] }) => (
+  <section className="section" id="consequences">
+    <h2>{resultText.consequences}</h2>
+    <dl className="rows mt-3">
+      {subjects.map((subject) => {
+        const own = ids.filter((id) => machineConsequences[id].subject === subject)
+        return (
+          own.length > 0 && (
+            <div key={subject}>
+              <dt>
+                <strong>{subjectWords[subject]}</strong>
+              </dt>
+              {own.map((id) => (
+                <dd key={id} className="mt-1">
+                  {consequences[id]}
+                  <Cites ids={machineConsequences[id].evidence} />
+                </dd>
+              ))}
+            </div>
+          )
+        )
+      })}
+    </dl>
+  </section>
+)

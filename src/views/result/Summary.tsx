@@ -1,0 +1,63 @@
+import type { Assessment, Choice } from '../../../machines/assess.ts'
+import { stagePlaces } from '../../../machines/collection/stagePlaces.ts'
+import { likelihoods, moveNames } from '../../content/zh-Hans/moves.ts'
+import { achievements } from '../../content/zh-Hans/options.ts'
+import { resultText } from '../../content/zh-Hans/result.ts'
+import { stages } from '../../content/zh-Hans/stages.ts'
+import { warnings } from '../../content/zh-Hans/warnings.ts'
+import { Track } from '../../ui/Track.tsx'
+
+/** What to do first: never more than three, today's before this week's, and nothing that only harms. */
+export const firstChoices = ({ options }: Assessment): readonly Choice[] =>
+  options.filter(({ cost, when }) => cost !== 'risk' && when !== 'later').slice(0, 3)
+
+const NextLine = ({ next }: Pick<Assessment, 'next'>) => {
+  const [first] = next
+  if (!first) return null
+  return (
+    <p className="mt-1">
+      <span className="word">{likelihoods[first.likelihood].word}</span> {moveNames[first.event]}
+    </p>
+  )
+}
+
+/** The first screen: where am I, what is next, what do I do today. */
+export const Summary = ({ assessment }: { assessment: Assessment }) => {
+  const { headline, beside, next, warnings: warned } = assessment
+  const [warning] = warned
+  const soon = next.filter(({ likelihood }) => likelihood === 'common' || likelihood === 'possible')
+  return (
+    <>
+      {warning && (
+        <a className="card card-now card-link mb-4" href={`#warning-${warning}`}>
+          <strong>{warnings[warning].title}</strong>
+        </a>
+      )}
+      <p className="small text-soft">{resultText.where}</p>
+      <h1 tabIndex={-1}>{stages[headline].name}</h1>
+      <p className="mt-1">{stages[headline].says}</p>
+      {beside.length > 0 && (
+        <p className="mt-1 small text-soft">
+          {resultText.beside}：{beside.map((id) => stages[id].name).join('、')}
+        </p>
+      )}
+      <div className="mt-4">
+        <Track
+          here={stagePlaces[headline]}
+          beside={beside.map((id) => stagePlaces[id])}
+          next={soon.flatMap(({ leads }) => (leads ? [stagePlaces[leads]] : []))}
+        />
+      </div>
+      <h2 className="mt-4 summary-head">{resultText.nextMost}</h2>
+      <NextLine next={next} />
+      <h2 className="mt-4 summary-head">{resultText.todayFirst}</h2>
+      <ol className="mt-1 first-steps">
+        {firstChoices(assessment).map(({ achieves }) => (
+          <li key={achieves}>
+            <a href={`#do-${achieves}`}>{achievements[achieves].title}</a>
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}

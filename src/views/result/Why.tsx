@@ -1,0 +1,46 @@
+import type { Assessment } from '../../../machines/assess.ts'
+import { isBystander } from '../../../machines/questions.ts'
+import { questionFor } from '../../content/zh-Hans/questionFor.ts'
+import { resultText } from '../../content/zh-Hans/result.ts'
+import { stages } from '../../content/zh-Hans/stages.ts'
+
+/** Where an unsure answer could change the result: what else it could be, and where to find out. */
+export const Uncertain = ({ assessment: { uncertainties, facts } }: { assessment: Assessment }) => {
+  const telling = uncertainties.filter(({ headlines }) => headlines.length > 0)
+  return (
+    telling.length > 0 && (
+      <section className="section" id="uncertain">
+        <h2>{resultText.uncertain}</h2>
+        {telling.map(({ settledBy, headlines }) => {
+          const { short, find } = questionFor(settledBy, isBystander(facts))
+          return (
+            <div key={settledBy} className="card mt-4">
+              <p>{resultText.uncertainSays(short)}</p>
+              <p className="mt-1">{headlines.map((id) => stages[id].name).join('、')}。</p>
+              {find && (
+                <p className="mt-2">
+                  {resultText.uncertainFind}
+                  {find}
+                </p>
+              )}
+            </div>
+          )
+        })}
+      </section>
+    )
+  )
+}
+
+export const Why = ({ assessment: { why, headline, facts } }: { assessment: Assessment }) => (
+  <section className="section" id="why">
+    <h2>{resultText.why}</h2>
+    <p className="mt-2">{stages[headline].more}</p>
+    <p className="mt-2 text-soft">{resultText.whySays}</p>
+    <ul className="mt-1">
+      {why.map(({ fact, code }) => {
+        const words = questionFor(fact, isBystander(facts))
+        return <li key={`${fact} ${code}`}>{resultText.whyLead(words.short, words.labelOf(code))}</li>
+      })}
+    </ul>
+  </section>
+)

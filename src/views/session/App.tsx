@@ -1,0 +1,61 @@
+import { useSelector } from '@xstate/react'
+import { useEffect, useRef } from 'react'
+import type { ActorRefFrom } from 'xstate'
+import { openContradictions, type Place, placeOf, type sessionMachine } from '../../../machines/session/session.machine.ts'
+import { titleOf } from '../titles.ts'
+import { ConflictPage } from './ConflictPage.tsx'
+import { Fallback } from './Fallback.tsx'
+import { LazyPage } from './LazyPage.tsx'
+import { QuestionPage } from './QuestionPage.tsx'
+import { ReviewPage } from './ReviewPage.tsx'
+
+export type Session = ActorRefFrom<typeof sessionMachine>
+
+interface Props {
+  readonly session: Session
+  /** For the link to share, e.g. https://example.cn; empty while prerendering. */
+  readonly origin: string
+  /** Back in the browser's history, or to the address given where there is none. */
+  readonly goBack: (fallback: string) => void
+}
+
+/** A new page begins at its top, and says its name to who cannot see it. */
+const useArrival = (place: Place): void => {
+  const shown = useRef(place)
+  useEffect(() => {
+    if (shown.current === place) return
+    shown.current = place
+    document.title = titleOf(place)
+    window.scrollTo(0, 0)
+    document.querySelector('h1')?.focus()
+  }, [place])
+}
+
+/** The adapter between the session and its pages: reads the snapshot, hands down plain props. */
+export const App = ({ session, origin, goBack }: Props) => {
+  const snapshot = useSelector(session, (state) => state)
+  const place = placeOf(snapshot)
+  const { context } = snapshot
+  const { send } = session
+  useArrival(place)
+  return (
+    <Fallback key={place} onWayOut={() => send({ type: 'wentTo', place: 'review' })}>
+      {place === 'result' || place === 'shared' ? (
+        <LazyPage place={place} context={context} origin={origin} send={send} />
+      ) : place === 'review' ? (
+        <ReviewPage context={context} send={send} onBack={goBack} />
+      ) : place === 'conflict' ? (
+        <ConflictPage context={context} ids={openContradictions(context)} send={send} onBack={goBack} />
+      ) : (
+        <QuestionPage
+          // Stored answers arrive after hydration; only where they concern this question does it begin anew.
+          key={`${place} ${JSON.stringify(context.answers[place])}`}
+          id={place}
+          context={context}
+          send={send}
+          onBack={goBack}
+        />
+      )}
+    </Fallback>
+  )
+}

@@ -1,0 +1,143 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { type AnyCode, type Facts, type FactId, isMany } from '../../../machines/facts.ts'
+import { hasFirstResult, isBystander, offered, questionsLeft, setAside } from '../../../machines/questions.ts'
+import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
+import { questionFor, type QuestionWords } from '../../content/zh-Hans/questionFor.ts'
+import { asking } from '../../content/zh-Hans/session.ts'
+import { Choice } from '../../ui/Choice.tsx'
+import { Shell } from '../../ui/Shell.tsx'
+import { AnswerList } from './AnswerList.tsx'
+import { StoreNotice } from './StoreNotice.tsx'
+
+interface Props {
+  readonly id: FactId
+  readonly context: SessionContext
+  readonly send: (event: SessionEvent) => void
+  readonly onBack: (fallback: string) => void
+}
+
+/** The empty answer of a multiple choice needs a box of its own: unticked boxes alone say nothing. */
+const none = 'none'
+type Pick = AnyCode | typeof none
+
+const pickedBefore = (id: FactId, answers: Facts): readonly Pick[] => {
+  const answer = answers[id]
+  if (answer === undefined) return []
+  if (typeof answer === 'string') return [answer]
+  return answer.length === 0 ? [none] : answer
+}
+
+const toggled = (picked: readonly Pick[], pick: Pick, isOn: boolean): readonly Pick[] => {
+  if (!isOn) return picked.filter((other) => other !== pick)
+  return pick === none ? [none] : [...picked.filter((other) => other !== none), pick]
+}
+
+const ErrorSummary = ({ text, href }: { text: string; href: string }) => {
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => box.current?.focus(), [])
+  return (
+    <div ref={box} tabIndex={-1} role="alert" className="card card-now mb-6">
+      <h2>{asking.oneProblem}</h2>
+      <a href={href}>{text}</a>
+    </div>
+  )
+}
+
+interface ChoicesProps {
+  readonly id: FactId
+  readonly words: QuestionWords
+  readonly codes: readonly AnyCode[]
+  readonly picked: readonly Pick[]
+  readonly onPick: (pick: Pick, isOn: boolean) => void
+}
+
+const Choices = ({ id, words, codes, picked, onPick }: ChoicesProps) => {
+  const type = isMany(id) ? 'checkbox' : 'radio'
+  const choice = (pick: Pick, label: string, more?: string) => (
+    <Choice
+      key={pick}
+      type={type}
+      name={id}
+      value={pick}
+      label={label}
+      more={more}
+      isChecked={picked.includes(pick)}
+      onChange={(isOn) => onPick(pick, isOn)}
+    />
+  )
+  return (
+    <>
+      {codes.filter((code) => code !== 'unsure').map((code) => choice(code, words.labelOf(code), words.moreOf(code)))}
+      <p className="or">{asking.or}</p>
+      {words.none && choice(none, words.none)}
+      {codes.includes('unsure') && choice('unsure', words.labelOf('unsure'), words.find)}
+    </>
+  )
+}
+
+/** One question a page: nothing chosen beforehand, errors only after 继续. */
+export const QuestionPage = ({ id, context, send, onBack }: Props) => {
+  const { answers, isLeftOpen } = context
+  const [picked, setPicked] = useState(() => pickedBefore(id, answers))
+  const words = questionFor(id, isBystander(answers))
+  const codes = offered(id, answers)
+  const left = questionsLeft(answers)
+  const aside = setAside(answers).length
+
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    if (picked.length === 0) return send({ type: 'leftOpen' })
+    const given = picked.filter((pick): pick is AnyCode => pick !== none)
+    const answer = isMany(id) ? codes.filter((code) => given.includes(code)) : given[0]
+    send({ type: 'answered', question: id, answer } as SessionEvent)
+  }
+
+  return (
+    <Shell back="/" onBack={onBack}>
+      {isLeftOpen && <ErrorSummary text={words.error} href={`#${id}-0`} />}
+      <form method="get" noValidate onSubmit={submit}>
+        <fieldset aria-describedby={words.hint ? `${id}-hint` : undefined}>
+          <legend>
+            <h1 tabIndex={-1}>{words.title}</h1>
+          </legend>
+          {words.hint && (
+            <p id={`${id}-hint`} className="mt-2 text-soft">
+              {words.hint}
+            </p>
+          )}
+          {isLeftOpen && (
+            <p className="error mt-4">
+              <span className="hidden-visually">{asking.errorMark}</span>
+              {words.error}
+            </p>
+          )}
+          <div className="mt-5" id={`${id}-0`} tabIndex={-1}>
+            <Choices
+              id={id}
+              words={words}
+              codes={codes}
+              picked={picked}
+              onPick={(pick, isOn) => setPicked(isMany(id) ? toggled(picked, pick, isOn) : [pick])}
+            />
+          </div>
+        </fieldset>
+        <div className="mt-7">
+          <button type="submit" className="button">
+            {asking.goOn}
+          </button>
+        </div>
+      </form>
+      <p className="mt-4 text-soft" aria-live="polite">
+        {asking.left(left)}
+      </p>
+      {hasFirstResult(answers) && (
+        <button type="button" className="link-button" onClick={() => send({ type: 'wentTo', place: 'result' })}>
+          {asking.resultSoFar}
+        </button>
+      )}
+      {aside > 0 && <p className="mt-4 text-soft">{asking.setAside(aside)}</p>}
+      <StoreNotice state={context.store} />
+      <AnswerList answers={answers} except={id} send={send} />
+    </Shell>
+  )
+}

@@ -1,0 +1,324 @@
+import { describe, expect, test } from 'vitest'
+import { isBinding, type LawId, lawOf } from '../../machines/law/register.ts'
+import { practice } from '../../machines/practice.ts'
+import { type RightId, rights as rightRules } from '../../machines/rights.ts'
+import { achievements } from '../../src/content/zh-Hans/options.ts'
+import { redLines } from '../../src/content/zh-Hans/redLines.ts'
+import { rights } from '../../src/content/zh-Hans/rights.ts'
+import { places, stages } from '../../src/content/zh-Hans/stages.ts'
+
+/** Everything a person reads in Chinese, by export path such as `rights.rights.quietHours.says`. */
+interface Text {
+  readonly path: string
+  readonly text: string
+}
+
+const root = '../../src/content/zh-Hans/'
+const modules = import.meta.glob<Record<string, unknown>>('../../src/content/zh-Hans/**/*.ts', {
+  eager: true,
+})
+
+/** Ids of sources and addresses, which nobody reads as they are. */
+const unread: ReadonlySet<string> = new Set(['cites', 'href', 'id'])
+
+/** A text with a gap is a function among the texts; each gap is filled with a number, and what it picks is empty. */
+const filled = (text: (...gaps: unknown[]) => unknown): unknown => {
+  const value = text(...Array<number>(text.length).fill(7))
+  return typeof value === 'string' ? value.replaceAll('undefined', '') : value
+}
+
+const textsIn = (path: string, value: unknown): readonly Text[] => {
+  if (typeof value === 'string') return [{ path, text: value }]
+  if (typeof value === 'function') return textsIn(path, filled(value as Parameters<typeof filled>[0]))
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value)
+    .filter(([key]) => !unread.has(key))
+    .flatMap(([key, inner]) => textsIn(`${path}.${key}`, inner))
+}
+
+/** Exported functions only pick from texts that are exported too. */
+const textsOf = (file: string, module: Record<string, unknown>): readonly Text[] =>
+  Object.entries(module)
+    .filter(([, value]) => typeof value !== 'function')
+    .flatMap(([name, value]) => textsIn(`${file}.${name}`, value))
+
+const texts = Object.entries(modules)
+  // It only puts the files of its folder together.
+  .filter(([file]) => !file.endsWith('/law/index.ts'))
+  .flatMap(([file, module]) => textsOf(file.slice(root.length).replace(/\.ts$/, ''), module))
+
+interface Rule {
+  readonly name: string
+  readonly forbidden: RegExp
+  /** What it is there to catch. */
+  readonly catches: string
+  /** Where the words may stand after all, by export path or its beginning, and why. */
+  readonly except?: Readonly<Record<string, string>>
+}
+
+/** The register explains single provisions, names documents and refutes; it is not the voice of the guide. */
+const register = 'law/'
+
+const rules: readonly Rule[] = [
+  { name: '老赖', catches: '不还就成老赖', forbidden: /老赖/ },
+  { name: 'threats', catches: '不还后果自负', forbidden: /后果自负|必须立即|否则后果|严惩|休想/ },
+  {
+    name: 'outrage and excuses',
+    catches: '抱歉，没有找到',
+    forbidden: /无耻|可恶|令人发指|哎呀|抱歉|竟然|居然/,
+  },
+  { name: 'endearments', catches: '亲，记得还款', forbidden: /亲爱的|[亲宝][，！～~]|^亲(?=[，！～~\s])|您/ },
+  {
+    name: 'promises',
+    catches: '保证能减免',
+    forbidden: /保证能|保证可以|包过|百分百|肯定能|一定(会|能)(成功|同意|减免|恢复)/,
+  },
+  {
+    name: 'certainty about lawsuits',
+    catches: '对方一定会起诉',
+    forbidden: /(?<!不)(一定|肯定|绝对|必然)(会|不会)/,
+  },
+  {
+    name: 'percentages',
+    catches: '减免百分之五十',
+    forbidden: /\d+(\.\d+)?\s*[%％‰]|百分之|万分之|[一二三四五六七八九]成(?![年人员立为])/,
+    except: {
+      'rights.rights.reductionOnRequest': '24%, on request and before a court only',
+      'options.achievements.reductionAsked': '24%, the words to write in the answer',
+      'consequences.consequences.interestReducible': '24%, on request and before a court only',
+      'consequences.consequences.overdueInterestRuns': '0.05%, marked as 多处说法',
+      'practice.practice.practice-overdue-interest-rates': '0.05%, shown with its grade',
+      'law/interestRates.interestRatesText.financial-loan-24pct-2017-opinion': '24%',
+      'law/interestRates.interestRatesText.private-lending-36-24-repealed':
+        'says that 24% and 36% are repealed',
+      'law/internetLending.internetLendingText.zhudai-2025-24pct': '24%, new loans of assisted lending',
+      'law/personalInformation.personalInformationText.pipl-66-fines': 'a fine on companies',
+      'law/enforcement.enforcementText.cpl-264-double-interest': 'the rate that the court itself applies',
+    },
+  },
+  {
+    name: 'other rates than 24% and 0.05%',
+    catches: '年利率18.25%',
+    forbidden: /(?<![\d.])(?!24%|0\.05%)\d+(\.\d+)?\s*[%％‰]/,
+    except: {
+      'law/interestRates.interestRatesText.private-lending-36-24-repealed':
+        'says that 24% and 36% are repealed',
+      'law/personalInformation.personalInformationText.pipl-66-fines': 'a fine on companies',
+    },
+  },
+  {
+    name: 'multiples',
+    catches: '四倍以内才有效',
+    forbidden: /[\d一二两三四五六七八九十](\.\d+)?\s*倍/,
+    except: {
+      'consequences.consequences.overdueInterestRuns': '1.5倍, marked as 多处说法',
+      'practice.practice.practice-overdue-interest-rates': '1.5倍, shown with its grade',
+      'law/interestRates.interestRatesText.private-lending-': 'four LPR: says whom it does not concern',
+      'law/microloan.microloanText.microloan-cost-guideline-2025': 'four LPR, new microloans only',
+    },
+  },
+  {
+    name: 'LPR',
+    catches: '超过 LPR 就不用还',
+    forbidden: /LPR/,
+    except: {
+      'law/interestRates.interestRatesText.private-lending-': 'says whom it does not concern',
+      'law/microloan.microloanText.microloan-cost-guideline-2025': 'new microloans only',
+    },
+  },
+  {
+    name: '36%',
+    catches: '36% 以上无效',
+    forbidden: /36\s*[%％]|百分之三十六/,
+    except: {
+      'law/interestRates.interestRatesText.private-lending-36-24-repealed': 'says that it is repealed',
+    },
+  },
+  {
+    name: '合同法 as if in force',
+    catches: '按《合同法》要还',
+    forbidden: /(?<!劳动|劳务)合同法(?!》?从2021年1月1日起已经废止|》?已经?废止)/,
+  },
+  {
+    name: 'written consent for visits',
+    catches: '书面同意才能上门',
+    forbidden:
+      /(?<!没有[^。]{0,6})(同意[^。，]{0,4}(才能|才可以|才可|方可)[^。]{0,4}上门|上门[^。]{0,8}书面同意)/,
+  },
+  {
+    name: '停息挂账 as a right',
+    catches: '停息挂账是权利',
+    forbidden: /停息挂账[^。]{0,6}(权利|可以办|有权)|(有权|可以|要求)[^。]{0,4}停息挂账/,
+  },
+  {
+    name: 'old article 42',
+    catches: '处五百元以下罚款',
+    forbidden: /治安管理处罚法》?第四十二条|五百元以下/,
+  },
+  {
+    name: 'obligation to stop collecting',
+    catches: '投诉后必须停催',
+    forbidden: /(必须|应当|应该)[^。，]{0,4}(停止催收|停催|暂停催收)/,
+    except: {
+      'law/creditCards.creditCardsText.cc-art70-stop-collection':
+        'credit cards with a signed plan only, says so',
+    },
+  },
+  {
+    name: 'day counts of being overdue',
+    catches: '逾期满 90 天',
+    forbidden: /逾期(了|满|超过|达到?|第)?\s*[\d一二两三四五六七八九十百]+\s*(天|日|个月|周)/,
+  },
+  {
+    name: 'day counts for visits, agencies and lawsuits',
+    catches: '30天后会上门',
+    forbidden: /\d+\s*(天|日|个月|周)(后|以后|之后|以上|内)?[^。；，]{0,8}(起诉|上门|外访|委外|找联系人)/,
+  },
+  {
+    name: 'amounts tied to visits and lawsuits',
+    catches: '欠5000元才会起诉',
+    forbidden:
+      /[\d一二两三四五六七八九十百千万]+\s*(元|块)[^。；]{0,12}(起诉|上门|立案)|(起诉|上门|立案)[^。；]{0,12}\d+\s*(元|万)/,
+  },
+  {
+    name: 'numbers without an entry',
+    catches: '打 12345 问',
+    forbidden:
+      /(?<![\d-])(?!12378|96110|12321|12348|12368|12356|95188)(1[12]\d{3}|9\d{4})(?!\d)|400[-\s]?\d{3}|12345/,
+    except: {
+      'law/channels.channelsText.chan-12363': 'its own entry',
+    },
+  },
+  {
+    name: '95188 without the App first',
+    catches: '打 95188 问',
+    forbidden: /95188(?!.*请以 App 内显示为准)/s,
+  },
+  // Official addresses are no words.
+  {
+    name: 'foreign words other than App',
+    catches: '打开 link 看',
+    forbidden: /(?<![A-Za-z.])(?!App(?![A-Za-z])|[a-z.\d]+\.cn(?![a-z]))[A-Za-z]{2,}/,
+    except: {
+      [register]: 'names of standards, LPR, EMS, AI',
+    },
+  },
+  { name: 'straight quotes', catches: '自称"委托方"', forbidden: /["'‘’]/ },
+  {
+    name: 'half-width punctuation',
+    catches: '先核实,再付钱',
+    forbidden:
+      /[\u3000-\u9fff”」）][,;:!?()]|[,;:!?()][\u3000-\u9fff“「（]|[\u4e00-\u9fff”」]\.|\.\.\.|[(),;!?]$/,
+  },
+  { name: 'full-width digits and letters', catches: '每年２次', forbidden: /[０-９Ａ-Ｚａ-ｚ％]/ },
+  {
+    name: 'doubled or stray punctuation',
+    catches: '马上核实！',
+    forbidden: /[。？；，、：]{2}|^[。，；、：]|\s[。，；、：]|[，、；]$|！/,
+  },
+  {
+    name: 'spaces between Chinese characters',
+    catches: '先核实 再付钱',
+    forbidden: /[\u4e00-\u9fff]\s{1,}[\u4e00-\u9fff]/,
+  },
+]
+
+const isExcepted = ({ except = {} }: Rule, path: string): boolean =>
+  Object.keys(except).some((start) => path.startsWith(start))
+
+/** Sentences, without the marks that end them. What stands in 「」 is read out and counts by itself. */
+const sentencesOf = (text: string): readonly string[] => text.split(/[。？]|(?<=」)|(?=「)/)
+
+test('there is something to read', () => {
+  expect(texts.length).toBeGreaterThan(600)
+})
+
+describe('what must never be said', () => {
+  test.each(rules)('$name', (rule) => {
+    const found = texts.filter(({ path, text }) => rule.forbidden.test(text) && !isExcepted(rule, path))
+    expect(found).toEqual([])
+  })
+
+  test.each(rules)('the rule $name catches what it should', ({ forbidden, catches }) => {
+    expect(catches).toMatch(forbidden)
+  })
+
+  test.each(rules.filter(({ except }) => except))('every exception of $name is used', (rule) => {
+    const unused = Object.keys(rule.except ?? {}).filter(
+      (start) => !texts.some(({ path, text }) => path.startsWith(start) && rule.forbidden.test(text)),
+    )
+    expect(unused).toEqual([])
+  })
+})
+
+describe('sentences are short', () => {
+  const longest = (path: string) => (path.startsWith(register) ? 110 : 60)
+
+  test('at most 60 characters, 110 in the law register', () => {
+    const found = texts.flatMap(({ path, text }) =>
+      sentencesOf(text)
+        .filter((sentence) => sentence.length > longest(path))
+        .map((sentence) => ({ path, sentence, length: sentence.length })),
+    )
+    expect(found).toEqual([])
+  })
+})
+
+describe('texts fit their places', () => {
+  const fits: readonly (readonly [string, number, readonly string[]])[] = [
+    ['stages', 10, Object.values(stages).map(({ name }) => name)],
+    ['places', 4, Object.values(places).map(({ name }) => name)],
+    ['options', 16, Object.values(achievements).map(({ title }) => title)],
+    ['rights', 14, Object.values(rights).map(({ title }) => title)],
+  ]
+
+  test.each(fits)('names of %s have at most %i characters', (_kind, most, names) => {
+    expect(names.filter((name) => name.length > most)).toEqual([])
+  })
+
+  test('one to four steps for every option', () => {
+    const found = Object.entries(achievements).filter(([, { how }]) => how.length < 1 || how.length > 4)
+    expect(found.map(([id]) => id)).toEqual([])
+  })
+
+  test.each([
+    ['stages', Object.values(stages).map(({ says }) => says)],
+    ['rights', Object.values(rights).map(({ says }) => says)],
+  ])('no two %s say the same', (_kind, saying) => {
+    expect(new Set(saying).size).toBe(saying.length)
+  })
+})
+
+describe('soft rules do not speak as law', () => {
+  const bindingWords = /不得|违法|犯罪|法律|有权/
+  const namesSource = /国标（推荐性）|行业自律|常见做法|鼓励/
+  const isSoft = (id: string): boolean => id in practice || !isBinding(lawOf(id as LawId).force)
+  const softRights = (Object.keys(rightRules) as RightId[]).filter((id) =>
+    rightRules[id].evidence.every(isSoft),
+  )
+
+  test.each(softRights)('right %s', (id) => {
+    const { title, says } = rights[id]
+    expect(title + says).not.toMatch(bindingWords)
+  })
+
+  test('the standard is called recommended wherever it is named', () => {
+    const guide = texts.filter(({ path }) => !path.startsWith(register))
+    expect(guide.filter(({ text }) => /国标(?!（推荐性）)/.test(text))).toEqual([])
+  })
+
+  test('hours and numbers of calls name the soft rule they come from', () => {
+    const guide = texts.filter(({ path }) => !path.startsWith(register))
+    const found = guide.filter(
+      ({ text }) => /22:00|8:00|[每一]天不应超过|不宜/.test(text) && !namesSource.test(text),
+    )
+    expect(found).toEqual([])
+  })
+
+  test('every red line names a rule or its force', () => {
+    const found = Object.entries(redLines).filter(
+      ([, { says }]) => !/不得|违法|处罚|不允许|行业自律/.test(says),
+    )
+    expect(found).toEqual([])
+  })
+})

@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { evidenceOf, proofsIn } from '../../machines/collection/placing.ts'
+import { enteringEvent, ignoredEvents, type Place, placeOf } from '../../machines/collection/replay.ts'
+import type { StageId } from '../../machines/collection/vocabulary.ts'
+import { type AnyCode, codesOf, type FactId, type Facts } from '../../machines/facts.ts'
+import {
+  applicable,
+  isBorrowerSide,
+  isBystander,
+  offered,
+  relevantQuestions,
+} from '../../machines/questions.ts'
+import { codesIn, remembered, seenByChart, withCode } from './support/answers.ts'
+import { stageNodes } from './support/chart.ts'
+import { type Faults, faultsIn, unless } from './support/faults.ts'
+import { distinct, guardSpace, pairSpace, randomSpace, seed } from './support/spaces.ts'
+
+const none: Faults = {}
+const guarded = guardSpace()
+const all: readonly Facts[] = [...guarded, ...pairSpace(), ...randomSpace()]
+const cases = distinct(all, seenByChart)
+const placeFor = remembered((facts: Facts) => placeOf(facts), seenByChart)
+const headlineOf = (facts: Facts) => placeFor(facts).stages[0]?.id
+
+/** Answers that say where a case stands; the others only colour the result. */
+const proving: Readonly<Partial<Record<FactId, readonly AnyCode[]>>> = {
+  reachability: ['lost'],
+  transferConfirmed: ['yes', 'denied'],
+  lender: ['assetManager'],
+  agreement: ['proposed', 'refused', 'kept', 'broken'],
+  disputed: ['notMine', 'wrongAmount', 'minorUsed', 'alreadyPaid'],
+}
+
+test('everything that can have been received proves an event, whoever says so', () => {
+  expect(
+    faultsIn(codesOf('asker'), (asker) =>
+      offered('received', applicable(withCode({}, 'asker', asker)))
+        .filter((code) => code !== 'unsure')
+        .filter((code) => evidenceOf(withCode(withCode({}, 'asker', asker), 'received', code)).length === 0)
+        .map((code) => `${code} proves nothing`),
+    ),
+  ).toEqual(none)
+})
+
+test('every answer that says where a case stands proves an event', () => {
+  const isProof = (facts: Facts, id: FactId, code: AnyCode) =>
+    proofsIn(facts).some((proof) => proof.fact === id && proof.code === code)
+  expect(
+    faultsIn(guarded.filter(isBorrowerSide), (facts) =>
+      relevantQuestions(facts).flatMap((id) =>
+        codesIn(facts, id)
+          .filter((code) => proving[id]?.includes(code) && !isProof(facts, id, code))
+          .map((code) => `${id} ${code} proves nothing`),
+      ),
+    ),
+  ).toEqual(none)
+  const refused = guarded.filter(
+    (facts) => isBystander(facts) && facts.conduct?.includes('calledAfterRefusal'),
+  )
+  expect(refused.length).toBeGreaterThan(0)
+  expect(refused.filter((facts) => !isProof(facts, 'conduct', 'calledAfterRefusal'))).toEqual([])
+})
+
+const valueIn = ({ before }: Place['steps'][number]): unknown =>
+  typeof before.value === 'object' && 'open' in before.value ? before.value.open.legalAction : before.value
+
+test('no event that an answer proves is ignored', () => {
+  expect(
+    faultsIn(cases, (facts) => {
+      const place = placeFor(facts)
+      const ignored = ignoredEvents(place)
+      return place.steps
+        .filter(({ event }) => ignored.includes(event))
+        .map((step) => `${step.event} is ignored in ${JSON.stringify(valueIn(step))}`)
+    }),
+  ).toEqual(none)
+})
+
+test('the order of events never depends on the order of answers', () => {
+  const shuffled = fc.sample(
+    fc.record({
+      facts: fc.constantFrom(...cases),
+      order: fc.shuffledSubarray([...codesOf('received')], { minLength: 20 }),
+    }),
+    { seed, numRuns: 500 },
+  )
+  expect(
+    faultsIn(shuffled, ({ facts, order }) => {
+      const received = order.filter((code) => codesIn(facts, 'received').includes(code))
+      const reordered: Facts = Object.fromEntries(Object.entries({ ...facts, received }).toReversed())
+      return unless(String(evidenceOf(reordered)) === String(evidenceOf(facts)), 'the order differs')
+    }),
+  ).toEqual(none)
+})
+
+test('any two events are proved in the same order everywhere, and each once', () => {
+  const orders = cases.map((facts) => evidenceOf(facts))
+  const before = new Set(
+    orders.flatMap((order) =>
+      order.flatMap((one, at) => order.slice(at + 1).map((other) => `${one} ${other}`)),
+    ),
+  )
+  const turned = [...before].filter((pair) => before.has(pair.split(' ').toReversed().join(' ')))
+  expect(turned).toEqual([])
+})
+
+test('someone at the door now is the headline, whatever else was received', () => {
+  const atDoor = all.filter((facts) => isBorrowerSide(facts) && facts.received?.includes('atDoor'))
+  expect(atDoor.length).toBeGreaterThan(100)
+  expect(
+    faultsIn(atDoor, (facts) => unless(headlineOf(facts) === 'atTheDoor', `headline ${headlineOf(facts)}`)),
+  ).toEqual(none)
+})
+
+/** Courts and tribunals have the last word: nothing a person answers makes their papers vanish from the result. */
+const courtStages: Readonly<Partial<Record<AnyCode, readonly StageId[]>>> = {
+  paymentOrder: ['paymentOrder', 'arbitration', 'sued', 'judged', 'enforcement', 'notLiable'],
+  arbitration: ['arbitration', 'paymentOrder', 'sued', 'judged', 'enforcement', 'notLiable'],
+  courtPapers: ['sued', 'judged', 'enforcement', 'notLiable'],
+  judgment: ['judged', 'enforcement', 'notLiable'],
+  enforcement: ['enforcement', 'notLiable'],
+  dismissal: ['notLiable', 'judged', 'enforcement'],
+}
+
+test('papers of a court or tribunal always show in where the case stands', () => {
+  const isShown = (facts: Facts, code: AnyCode) =>
+    courtStages[code]?.some((id) => placeFor(facts).stages.some((stage) => stage.id === id)) ?? true
+  expect(
+    faultsIn(all, (facts) =>
+      codesIn(facts, 'received')
+        .filter((code) => !isShown(facts, code))
+        .map((code) => `${code} does not show`),
+    ),
+  ).toEqual(none)
+})
+
+test('every stage was entered by an event, or is where a case with these answers starts', () => {
+  const starts: readonly StageId[] = [
+    'beforeDue',
+    'overdue',
+    'contactPerson',
+    'wrongNumber',
+    'spouse',
+    'heir',
+  ]
+  expect(
+    faultsIn(cases, (facts) =>
+      placeFor(facts)
+        .stages.filter(({ id }) => !starts.includes(id) && enteringEvent(placeFor(facts), id) === undefined)
+        .map(({ id }) => `${id} was never entered`),
+    ),
+  ).toEqual(none)
+})
+
+test('the most urgent stage comes first, and none twice', () => {
+  const urgencies = new Map(stageNodes.map(({ meta }) => [meta?.stage?.id, meta?.stage?.urgency]))
+  expect(
+    faultsIn(cases, (facts) => {
+      const order = placeFor(facts).stages.map(({ id }) => urgencies.get(id) ?? -1)
+      return unless(
+        order.every((urgency, at) => at === 0 || urgency < (order[at - 1] ?? 0)),
+        `${order}`,
+      )
+    }),
+  ).toEqual(none)
+})

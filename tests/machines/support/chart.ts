@@ -1,0 +1,84 @@
+import { getNextTransitions, type SnapshotFrom, type StateValue, transition } from 'xstate'
+import { collectionMachine } from '../../../machines/collection/collection.machine.ts'
+import { type EventType, events, isEventType } from '../../../machines/collection/events.ts'
+import type { StageId } from '../../../machines/collection/vocabulary.ts'
+import type { Facts } from '../../../machines/facts.ts'
+import { guardsHolding } from './answers.ts'
+
+/** The chart as data: XState's own nodes and transitions. */
+export type Node = typeof collectionMachine.root
+export type Snapshot = SnapshotFrom<typeof collectionMachine>
+export type Arrow = ReturnType<typeof collectionMachine.getTransitionData>[number]
+
+const nodesIn = (node: Node): readonly Node[] => [
+  node,
+  ...Object.values<Node>(node.states).flatMap((child) => nodesIn(child)),
+]
+
+export const nodes: readonly Node[] = nodesIn(collectionMachine.root)
+export const arrows: readonly Arrow[] = nodes.flatMap((node) => [...node.transitions.values()].flat())
+export const stageNodes: readonly Node[] = nodes.filter(({ meta }) => meta?.stage)
+
+export const stageOf = ({ meta }: Node): StageId | undefined => meta?.stage?.id
+export const eventOf = ({ eventType }: Arrow): EventType => {
+  if (!isEventType(eventType)) throw new Error(`${eventType} is no event of the vocabulary`)
+  return eventType
+}
+
+/** For messages: where an arrow starts, its event, and which of several it is. */
+export const nameOf = (arrow: Arrow): string => {
+  const meta = arrow.meta?.kind === 'move' ? arrow.meta.reason : arrow.meta?.achieves
+  return `${arrow.source.path.join('.')} ${arrow.eventType} ${meta}`
+}
+
+const nested = (path: readonly string[]): StateValue =>
+  path.slice(0, -1).reduceRight<StateValue>((value, key) => ({ [key]: value }), path.at(-1) ?? '')
+
+/** A place in which this node is active, and beside it only what has to be. */
+export const onlyIn = ({ path }: Pick<Node, 'path'>, context: Facts = {}): Snapshot =>
+  collectionMachine.resolveState({ value: nested(path), context })
+
+const furthest = (node: Node): StateValue | undefined => {
+  const [name, child] = Object.entries<Node>(node.states).at(-1) ?? []
+  return name && child ? ({ [name]: furthest(child) ?? {} } satisfies StateValue) : undefined
+}
+
+/** A place inside `open` where every other region has gone as far as its last state. */
+export const fullyBeside = ({ path }: Node, context: Facts): Snapshot => {
+  const open = collectionMachine.root.states['open'] as Node
+  const far = Object.fromEntries(
+    Object.entries<Node>(open.states).map(([region, node]) => [region, furthest(node) ?? {}]),
+  )
+  const [, region = '', ...rest] = path
+  const value = { open: { ...far, ...(region && rest.length > 0 && { [region]: nested(rest) }) } }
+  return collectionMachine.resolveState({ value, context })
+}
+
+/** A place inside `open` where these states are active, which are in different regions. */
+export const bothIn = (pair: readonly Pick<Node, 'path'>[], context: Facts): Snapshot =>
+  collectionMachine.resolveState({
+    value: {
+      open: Object.fromEntries(pair.map(({ path: [, region = '', ...rest] }) => [region, nested(rest)])),
+    },
+    context,
+  })
+
+/** The arrows that can be taken here on an event, guards applied. */
+export const takenOn = (snapshot: Snapshot, type: EventType): readonly Arrow[] =>
+  collectionMachine.getTransitionData(snapshot, { type })
+
+/** Every arrow that can be taken here; most places know few events. */
+export const enabledIn = (snapshot: Snapshot): readonly Arrow[] => {
+  const known = new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType))
+  return events.filter((type) => known.has(type)).flatMap((type) => takenOn(snapshot, type))
+}
+
+/** The states that are active here, their ancestors included. */
+export const activeIn = ({ _nodes }: Snapshot): readonly Pick<Node, 'id' | 'path'>[] => _nodes
+
+export const after = (snapshot: Snapshot, type: EventType): Snapshot =>
+  transition(collectionMachine, snapshot, { type })[0]
+
+/** A place projected to what decides everything that follows: equal looks have equal futures. */
+export const lookOf = ({ value, context }: Snapshot): string =>
+  `${JSON.stringify(value)} ${guardsHolding(context)}`

@@ -1,0 +1,15 @@
+import type { SourceId } from '../../../machines/collection/vocabulary.ts'
+import { isInForce, type LawId, lawOf, register, rulesEdition } from '../../../machines/law/register.ts'
+import { practice } from '../../../machines/practice.ts'
+
+const isLaw = (id: string): id is LawId => Object.hasOwn(register, id)
+
+/** A source that can be shown today: a provision in force or a graded observation. */
+export const isCitable = (id: SourceId): boolean =>
+  isLaw(id) ? isInForce(lawOf(id), rulesEdition) : Object.hasOwn(practice, id)
+
+/** Sources that cannot be shown, as faults. */
+export const notCitable = (ids: readonly SourceId[]): readonly string[] =>
+  ids.filter((id) => !isCitable(id)).map((id) => `cites ${id}`)
+
+export const forceOf = (id: SourceId): string => (isLaw(id) ? lawOf(id).force : 'practice')

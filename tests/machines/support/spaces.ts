@@ -1,0 +1,154 @@
+import fc from 'fast-check'
+import {
+  type AnyCode,
+  codesOf,
+  type FactId,
+  type Facts,
+  factIds,
+  isMany,
+  sanitizeFacts,
+} from '../../../machines/facts.ts'
+import { applicable, offered, relevantQuestions } from '../../../machines/questions.ts'
+import { codesIn, seenByChart, withCode } from './answers.ts'
+
+/** Random cases are the same in every run. */
+export const seed = 20261122
+
+export const subsetsOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
+  items.reduce<readonly (readonly Item[])[]>(
+    (sets, item) => [...sets, ...sets.map((set) => [...set, item])],
+    [[]],
+  )
+
+/** Nothing, every item singly and every pair. */
+export const uptoTwoOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] => [
+  [],
+  ...items.flatMap((item, place) => [[item], ...items.slice(place + 1).map((other) => [item, other])]),
+]
+
+/** The first of all cases that look the same. */
+export const distinct = <Case>(cases: Iterable<Case>, look: (one: Case) => string): readonly Case[] => {
+  const seen = new Map<string, Case>()
+  for (const one of cases) {
+    const key = look(one)
+    if (!seen.has(key)) seen.set(key, one)
+  }
+  return [...seen.values()]
+}
+
+/** One code of every kind that relevance tells apart, and others than the questionnaire's own samples. */
+const receivedKinds = [
+  'reminder',
+  'lenderCall',
+  'contactCalled',
+  'transferNotice',
+  'paymentOrder',
+  'enforcement',
+  'unsure',
+] as const
+
+/** (a) All combinations of the answers that decide which questions follow. */
+export const relevanceSpace: readonly Facts[] = codesOf('asker').flatMap((asker) =>
+  codesOf('overdue').flatMap((overdue) =>
+    subsetsOf(receivedKinds).map((received) => applicable(sanitizeFacts({ asker, overdue, received }))),
+  ),
+)
+
+/** What guards and evidence can see; `assess.test.ts` shows that the rest places nobody elsewhere. */
+export const seenFacts = [
+  'asker',
+  'overdue',
+  'received',
+  'transferConfirmed',
+  'silence',
+  'reachability',
+  'conduct',
+  'lender',
+  'agreement',
+  'disputed',
+] as const satisfies readonly FactId[]
+const seenConduct: readonly AnyCode[] = ['calledAfterRefusal']
+
+const answersTo = (id: FactId, facts: Facts): readonly (AnyCode | readonly AnyCode[])[] => {
+  if (!isMany(id)) return offered(id, facts)
+  return uptoTwoOf(id === 'conduct' ? seenConduct : offered(id, facts))
+}
+
+const extended = (cases: readonly Facts[], id: FactId): readonly Facts[] =>
+  cases.flatMap((facts) =>
+    relevantQuestions(facts).includes(id)
+      ? answersTo(id, facts).map((answer): Facts => ({ ...facts, [id]: answer }))
+      : [facts],
+  )
+
+/**
+ * (b) All combinations of facts that guards and evidence see, lists singly and in pairs, one of each kind that the
+ * chart cannot tell apart. What later questions depend on is kept apart while the combinations grow.
+ */
+export const guardSpace = (): readonly Facts[] => {
+  let cases: readonly Facts[] = [{}]
+  for (const id of seenFacts)
+    cases = distinct(
+      extended(cases, id),
+      (facts) => `${seenByChart(facts)} ${isLast(id) ? '' : relevantQuestions(facts)}`,
+    )
+  return cases
+}
+const isLast = (id: FactId): boolean => id === seenFacts.at(-1)
+
+/** Answers before a pair that together make every question relevant, the fewest first. */
+const grounds: readonly Facts[] = [undefined, ...codesOf('overdue')].flatMap((overdue) =>
+  [
+    [],
+    ['agencyCall'],
+    ['transferNotice'],
+    ['courtPapers'],
+    ['courtPapers', 'agencyCall'],
+    ['courtPapers', 'transferNotice'],
+  ].map((received) => sanitizeFacts({ overdue, ...(received.length > 0 && { received }) })),
+)
+
+type Choice = readonly [id: FactId, code: AnyCode]
+const choices: readonly Choice[] = factIds
+  .filter((id) => id !== 'asker')
+  .flatMap((id) => codesOf(id).map((code): Choice => [id, code]))
+
+const holds = (facts: Facts, [id, code]: Choice): boolean => codesIn(facts, id).includes(code)
+
+/** (c) For each asker, every pair of answers that can be given together, on the least ground that allows it. */
+export const pairSpace = (): readonly Facts[] =>
+  codesOf('asker').flatMap((asker) =>
+    uptoTwoOf(choices).flatMap((pair) => {
+      for (const ground of grounds) {
+        const facts = applicable(
+          pair.reduce((given, [id, code]) => withCode(given, id, code), withCode(ground, 'asker', asker)),
+        )
+        if (pair.every((choice) => holds(facts, choice))) return [facts]
+      }
+      return []
+    }),
+  )
+
+/** Answers to all questions, as they may lie in store: also those that do not apply at present. */
+const storeOf = (allowed: (code: AnyCode) => boolean): fc.Arbitrary<Facts> => {
+  const answersTo = (id: FactId) => {
+    const codes = codesOf(id).filter(allowed)
+    if (isMany(id)) return fc.subarray(codes, { maxLength: Math.min(9, codes.length) })
+    const any = fc.constantFrom(...codes)
+    return id === 'asker' ? fc.oneof({ weight: 2, arbitrary: fc.constant('borrower') }, any) : any
+  }
+  return fc.record(Object.fromEntries(factIds.map((id) => [id, answersTo(id)]))).map(sanitizeFacts)
+}
+export const anyStore = storeOf(() => true)
+export const sureStore = storeOf((code) => code !== 'unsure')
+/** Every question answered, each at random. */
+export const anyFacts = anyStore.map(applicable)
+/** Every question answered, nothing left unsure. */
+export const sureFacts = sureStore.map(applicable)
+
+/** (d) Random larger sets. Few are unsure, since each unsure answer is tried with every code. */
+export const randomSpace = (): readonly Facts[] =>
+  fc.sample(fc.oneof({ weight: 19, arbitrary: sureFacts }, { weight: 1, arbitrary: anyFacts }), {
+    seed,
+    numRuns: 10_000,
+  })

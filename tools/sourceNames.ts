@@ -1,0 +1,30 @@
+import type { Plugin } from 'vite'
+import { practice } from '../machines/practice.ts'
+import { register } from '../machines/law/register.ts'
+import { law } from '../src/content/zh-Hans/law/index.ts'
+import { isBinding, type LawId } from '../machines/law/register.ts'
+import type { SourceName } from '../src/lib/sourceNames.ts'
+
+const id = 'virtual:source-names'
+const resolved = `\0${id}`
+
+const lawName = (lawId: LawId): SourceName => {
+  const { force, confidence } = register[lawId]
+  return [law[lawId].short, isBinding(force) ? 'binding' : 'soft', confidence === 'verified-from-secondary' ? 1 : 0]
+}
+
+const table = (): Record<string, SourceName> =>
+  Object.fromEntries([
+    ...(Object.keys(register) as LawId[]).map((lawId) => [lawId, lawName(lawId)]),
+    ...Object.keys(practice).map((practiceId) => [practiceId, ['常见做法', 'practice', 0]]),
+  ])
+
+/**
+ * Derives what stands beside a statement (short name, shape, retold or not) from the register, so that the
+ * register itself, with its quotes, is loaded only when somebody opens a source.
+ */
+export const sourceNames = (): Plugin => ({
+  name: 'source-names',
+  resolveId: (source) => (source === id ? resolved : undefined),
+  load: (source) => (source === resolved ? `export default ${JSON.stringify(table())}` : undefined),
+})
