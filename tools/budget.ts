@@ -22,7 +22,7 @@ export const limits = {
 } as const
 
 /** Sources that are loaded only when somebody opens something: not part of a complete result. */
-const onRequest = [/\/quotes/]
+const onRequest = [/lib\/sources/]
 
 /** One measured size, in bytes. */
 export interface Measure {

@@ -13,7 +13,7 @@ import {
 } from '../../machines/collection/vocabulary.ts'
 import { type FactId, type Facts, factIds, isMany } from '../../machines/facts.ts'
 import { searches } from '../../machines/practice.ts'
-import { guards, withCode } from './support/answers.ts'
+import { withCode } from './support/answers.ts'
 import {
   type Arrow,
   arrows,
@@ -27,6 +27,7 @@ import {
   stageOf,
 } from './support/chart.ts'
 import { type Faults, faultsIn, unless } from './support/faults.ts'
+import { guards } from './support/seen.ts'
 import { notCitable } from './support/sources.ts'
 import { guardSpace } from './support/spaces.ts'
 

@@ -11,10 +11,12 @@ import {
   offered,
   relevantQuestions,
 } from '../../machines/questions.ts'
-import { codesIn, remembered, seenByChart, withCode } from './support/answers.ts'
+import { codesIn, remembered, withCode } from './support/answers.ts'
+import { seed } from './support/arbitraries.ts'
 import { stageNodes } from './support/chart.ts'
 import { type Faults, faultsIn, unless } from './support/faults.ts'
-import { distinct, guardSpace, pairSpace, randomSpace, seed } from './support/spaces.ts'
+import { seenByChart } from './support/seen.ts'
+import { distinct, guardSpace, pairSpace, randomSpace } from './support/spaces.ts'
 
 const none: Faults = {}
 const guarded = guardSpace()
@@ -113,23 +115,36 @@ test('someone at the door now is the headline, whatever else was received', () =
   ).toEqual(none)
 })
 
-/** Courts and tribunals have the last word: nothing a person answers makes their papers vanish from the result. */
-const courtStages: Readonly<Partial<Record<AnyCode, readonly StageId[]>>> = {
-  paymentOrder: ['paymentOrder', 'arbitration', 'sued', 'judged', 'enforcement', 'notLiable'],
-  arbitration: ['arbitration', 'paymentOrder', 'sued', 'judged', 'enforcement', 'notLiable'],
-  courtPapers: ['sued', 'judged', 'enforcement', 'notLiable'],
-  judgment: ['judged', 'enforcement', 'notLiable'],
-  enforcement: ['enforcement', 'notLiable'],
-  dismissal: ['notLiable', 'judged', 'enforcement'],
-}
+const courtPapers: readonly AnyCode[] = [
+  'paymentOrder',
+  'arbitration',
+  'award',
+  'courtPapers',
+  'judgment',
+  'enforcement',
+]
+const atCourt: readonly StageId[] = [
+  'paymentOrder',
+  'arbitration',
+  'awarded',
+  'sued',
+  'judged',
+  'judgedFinal',
+  'enforcement',
+]
 
-test('papers of a court or tribunal always show in where the case stands', () => {
-  const isShown = (facts: Facts, code: AnyCode) =>
-    courtStages[code]?.some((id) => placeFor(facts).stages.some((stage) => stage.id === id)) ?? true
+test('what a court or tribunal has sent always shows in where the case stands', () => {
+  const isActive = (facts: Facts, ids: readonly StageId[]) =>
+    placeFor(facts).stages.some(({ id }) => ids.includes(id))
+  const isShown = (facts: Facts, code: AnyCode) => {
+    if (code === 'enforcement') return isActive(facts, ['enforcement'])
+    const isWon = facts.received?.includes('dismissal') && isActive(facts, ['notLiable'])
+    return isWon || isActive(facts, atCourt)
+  }
   expect(
-    faultsIn(all, (facts) =>
+    faultsIn(all.filter(isBorrowerSide), (facts) =>
       codesIn(facts, 'received')
-        .filter((code) => !isShown(facts, code))
+        .filter((code) => courtPapers.includes(code) && !isShown(facts, code))
         .map((code) => `${code} does not show`),
     ),
   ).toEqual(none)

@@ -20,9 +20,10 @@ import {
   questionsLeft,
   relevantQuestions,
 } from '../../machines/questions.ts'
-import { codesIn, remembered, walk, withCode } from './support/answers.ts'
+import { remembered, walk, withCode } from './support/answers.ts'
+import { anyFacts, seed } from './support/arbitraries.ts'
 import { type Faults, faultsIn, unless } from './support/faults.ts'
-import { anyFacts, distinct, relevanceSpace, seed, subsetsOf, uptoTwoOf } from './support/spaces.ts'
+import { distinct, relevanceSpace, subsetsOf, uptoTwoOf } from './support/spaces.ts'
 
 const none: Faults = {}
 const walks = relevanceSpace.map(walk)

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { type EventType, moveTypes, optionTypes } from '../../machines/collection/events.ts'
 import { placeOf } from '../../machines/collection/replay.ts'
 import type { Facts } from '../../machines/facts.ts'
-import { guardsHolding } from './support/answers.ts'
 import {
   type Arrow,
   activeIn,
@@ -22,6 +21,7 @@ import {
   takenOn,
 } from './support/chart.ts'
 import { type Faults, faultsIn, unless } from './support/faults.ts'
+import { guardsHolding } from './support/seen.ts'
 import { distinct, guardSpace, uptoTwoOf } from './support/spaces.ts'
 
 const none: Faults = {}
@@ -113,7 +113,7 @@ test('from every place of an overdue debt there is a way to an end without payin
   expect(faultsIn(open, (place) => unless(hasWayOut(place), 'no way out'), valueIn)).toEqual(none)
 })
 
-/** Between them these make every guard hold and fail. */
+/** Answers under which more guards hold, and under which fewer. */
 const contexts: readonly Facts[] = [
   {},
   { overdue: 'years', silence: 'yes', disputed: 'notMine', reachability: 'lost', received: ['agencyCall'] },

@@ -234,13 +234,13 @@ export const stages: Record<StageId, StageText> = {
 }
 
 export const places: Record<PlaceId, PlaceText> = {
-  before: { name: '到期前后', says: '还没到还款日，或者刚过还款日，还没有人催。' },
+  before: { name: '到期', says: '还没到还款日，或者刚过还款日，还没有人催。' },
   sms: { name: '短信', says: '收到短信或 App 提醒。' },
   phone: { name: '电话', says: '平台或催收公司打来电话，或者电话联系不上。' },
   contact: { name: '联系人', says: '亲友、家人或别人因为这笔债被联系。' },
   visit: { name: '上门', says: '有人说要上门、在门口，或者来过。' },
-  legal: { name: '法律程序', says: '律师函、调解、支付令、仲裁、起诉、判决和执行。' },
-  transfer: { name: '债权转让', says: '有人说债转给了别的公司。' },
+  legal: { name: '法律', says: '律师函、调解、支付令、仲裁、起诉、判决和执行。' },
+  transfer: { name: '转让', says: '有人说债转给了别的公司。' },
   talks: { name: '协商', says: '在谈、在还，或者没谈成。' },
   other: { name: '账有问题', says: '不是自己借的、金额不对，或者已经还过。' },
   end: { name: '结束', says: '还清、结清、不用还，或者不再被打扰。' },

@@ -17,7 +17,7 @@ interface Props {
 }
 
 /** The empty answer of a multiple choice needs a box of its own: unticked boxes alone say nothing. */
-const none = 'none'
+const none = 'noneOfThese'
 type Pick = AnyCode | typeof none
 
 const pickedBefore = (id: FactId, answers: Facts): readonly Pick[] => {

@@ -1,5 +1,3 @@
-import { collectionMachine } from '../../../machines/collection/collection.machine.ts'
-import { evidenceOf } from '../../../machines/collection/placing.ts'
 import { type AnyCode, type FactId, type Facts, isMany } from '../../../machines/facts.ts'
 import { nextQuestion, offered } from '../../../machines/questions.ts'
 
@@ -32,21 +30,6 @@ export const walk = (store: Facts): readonly Facts[] => {
   }
   return steps
 }
-
-/** Every guard of the chart, by name, as a plain predicate over the answers. */
-export const guards: readonly (readonly [name: string, holds: (facts: Facts) => boolean])[] = Object.entries(
-  collectionMachine.implementations.guards ?? {},
-).map(([name, guard]) => [
-  name,
-  (facts) =>
-    typeof guard === 'function' && guard({ context: facts, event: { type: 'lender.reminds' } }, undefined),
-])
-
-export const guardsHolding = (facts: Facts): readonly string[] =>
-  guards.filter(([, holds]) => holds(facts)).map(([name]) => name)
-
-/** All that the chart can see of the answers: what its guards say and which events are proved. */
-export const seenByChart = (facts: Facts): string => [...guardsHolding(facts), ...evidenceOf(facts)].join()
 
 /** The same function, run once for cases with the same key. */
 export const remembered = <Case, Result>(run: (one: Case) => Result, keyOf: (one: Case) => string) => {

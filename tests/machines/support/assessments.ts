@@ -142,7 +142,7 @@ export const checks = {
 } as const satisfies Readonly<Record<string, Check<Assessment>>>
 
 /** What an assessment can see of the answers; `assess.test.ts` shows that the rest changes nothing. */
-const unseen: readonly FactId[] = ['product', 'ability', 'amount']
+const unseen: readonly FactId[] = ['product', 'amount']
 export const seenByAssess = (facts: Facts): string =>
   factIds
     .map((id) => {

@@ -3,7 +3,7 @@ import { collectionMachine } from '../../../machines/collection/collection.machi
 import { type EventType, events, isEventType } from '../../../machines/collection/events.ts'
 import type { StageId } from '../../../machines/collection/vocabulary.ts'
 import type { Facts } from '../../../machines/facts.ts'
-import { guardsHolding } from './answers.ts'
+import { guardsHolding } from './seen.ts'
 
 /** The chart as data: XState's own nodes and transitions. */
 export type Node = typeof collectionMachine.root

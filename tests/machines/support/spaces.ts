@@ -9,10 +9,9 @@ import {
   sanitizeFacts,
 } from '../../../machines/facts.ts'
 import { applicable, offered, relevantQuestions } from '../../../machines/questions.ts'
-import { codesIn, seenByChart, withCode } from './answers.ts'
-
-/** Random cases are the same in every run. */
-export const seed = 20261122
+import { codesIn, withCode } from './answers.ts'
+import { anyFacts, seed, sureFacts } from './arbitraries.ts'
+import { isSeen, seenByChart } from './seen.ts'
 
 export const subsetsOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
   items.reduce<readonly (readonly Item[])[]>(
@@ -54,24 +53,9 @@ export const relevanceSpace: readonly Facts[] = codesOf('asker').flatMap((asker)
   ),
 )
 
-/** What guards and evidence can see; `assess.test.ts` shows that the rest places nobody elsewhere. */
-export const seenFacts = [
-  'asker',
-  'overdue',
-  'received',
-  'transferConfirmed',
-  'silence',
-  'reachability',
-  'conduct',
-  'lender',
-  'agreement',
-  'disputed',
-] as const satisfies readonly FactId[]
-const seenConduct: readonly AnyCode[] = ['calledAfterRefusal']
-
 const answersTo = (id: FactId, facts: Facts): readonly (AnyCode | readonly AnyCode[])[] => {
   if (!isMany(id)) return offered(id, facts)
-  return uptoTwoOf(id === 'conduct' ? seenConduct : offered(id, facts))
+  return uptoTwoOf(offered(id, facts).filter((code) => isSeen(id, code)))
 }
 
 const extended = (cases: readonly Facts[], id: FactId): readonly Facts[] =>
@@ -86,15 +70,15 @@ const extended = (cases: readonly Facts[], id: FactId): readonly Facts[] =>
  * chart cannot tell apart. What later questions depend on is kept apart while the combinations grow.
  */
 export const guardSpace = (): readonly Facts[] => {
+  const seen = factIds.filter((id) => codesOf(id).some((code) => isSeen(id, code)))
   let cases: readonly Facts[] = [{}]
-  for (const id of seenFacts)
+  for (const id of seen)
     cases = distinct(
       extended(cases, id),
-      (facts) => `${seenByChart(facts)} ${isLast(id) ? '' : relevantQuestions(facts)}`,
+      (facts) => `${seenByChart(facts)} ${id === seen.at(-1) ? '' : relevantQuestions(facts)}`,
     )
   return cases
 }
-const isLast = (id: FactId): boolean => id === seenFacts.at(-1)
 
 /** Answers before a pair that together make every question relevant, the fewest first. */
 const grounds: readonly Facts[] = [undefined, ...codesOf('overdue')].flatMap((overdue) =>
@@ -128,23 +112,6 @@ export const pairSpace = (): readonly Facts[] =>
       return []
     }),
   )
-
-/** Answers to all questions, as they may lie in store: also those that do not apply at present. */
-const storeOf = (allowed: (code: AnyCode) => boolean): fc.Arbitrary<Facts> => {
-  const answersTo = (id: FactId) => {
-    const codes = codesOf(id).filter(allowed)
-    if (isMany(id)) return fc.subarray(codes, { maxLength: Math.min(9, codes.length) })
-    const any = fc.constantFrom(...codes)
-    return id === 'asker' ? fc.oneof({ weight: 2, arbitrary: fc.constant('borrower') }, any) : any
-  }
-  return fc.record(Object.fromEntries(factIds.map((id) => [id, answersTo(id)]))).map(sanitizeFacts)
-}
-export const anyStore = storeOf(() => true)
-export const sureStore = storeOf((code) => code !== 'unsure')
-/** Every question answered, each at random. */
-export const anyFacts = anyStore.map(applicable)
-/** Every question answered, nothing left unsure. */
-export const sureFacts = sureStore.map(applicable)
 
 /** (d) Random larger sets. Few are unsure, since each unsure answer is tried with every code. */
 export const randomSpace = (): readonly Facts[] =>
