@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite'
-import { practice } from '../machines/practice.ts'
+import { type PracticeId, practice } from '../machines/practice.ts'
 import { register } from '../machines/law/register.ts'
 import { law } from '../src/content/zh-Hans/law/index.ts'
 import { isBinding, type LawId } from '../machines/law/register.ts'
+import { practiceSourceName } from '../src/lib/practiceNames.ts'
 import type { SourceName } from '../src/lib/sourceNames.ts'
 
 const id = 'virtual:source-names'
@@ -13,10 +14,12 @@ const lawName = (lawId: LawId): SourceName => {
   return [law[lawId].short, isBinding(force) ? 'binding' : 'soft', confidence === 'verified-from-secondary' ? 1 : 0]
 }
 
+const practiceName = (practiceId: PracticeId): SourceName => [practiceSourceName(practiceId), 'practice', 0]
+
 const table = (): Record<string, SourceName> =>
   Object.fromEntries([
     ...(Object.keys(register) as LawId[]).map((lawId) => [lawId, lawName(lawId)]),
-    ...Object.keys(practice).map((practiceId) => [practiceId, ['常见做法', 'practice', 0]]),
+    ...(Object.keys(practice) as PracticeId[]).map((practiceId) => [practiceId, practiceName(practiceId)]),
   ])
 
 /**

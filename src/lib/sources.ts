@@ -4,6 +4,7 @@ import { isBinding, type LawId, lawOf } from '../../machines/law/register.ts'
 import { type PracticeId, practice } from '../../machines/practice.ts'
 import { law } from '../content/zh-Hans/law/index.ts'
 import { grades, practice as practiceWords } from '../content/zh-Hans/practice.ts'
+import { practiceSourceName } from './practiceNames.ts'
 import type { Shape } from './sourceNames.ts'
 
 /** A source as a reader can check it. */
@@ -30,7 +31,7 @@ const lawView = (id: LawId): SourceView => {
 
 const practiceView = (id: PracticeId): SourceView => {
   const { grade, checkedOn } = practice[id]
-  return { id, shape: 'practice', name: '常见做法', plain: practiceWords[id], grade: grades[grade], checkedOn }
+  return { id, shape: 'practice', name: practiceSourceName(id), plain: practiceWords[id], grade: grades[grade], checkedOn }
 }
 
 /** Everything that is known of a source. Brings the whole register along: load it when a source is opened. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assess } from '../../machines/assess.ts'
-import { type FactId, type Facts, factIds, isMany } from '../../machines/facts.ts'
+import { type FactId, type Facts, isMany } from '../../machines/facts.ts'
 import { applicable, nextQuestion, offered, relevantQuestions, setAside } from '../../machines/questions.ts'
 import { codesIn, plainly, walk } from './support/answers.ts'
 import { anyFacts, anyStore, seed, sureStore } from './support/arbitraries.ts'

@@ -55,6 +55,17 @@ export const grades: Record<Grade, string> = {
   inferred: '由已知情况推出',
 }
 
+export const usualPractice = '常见做法'
+
+/** The same beside a statement, where there is room for a word only. */
+export const shortGrades: Record<Grade, string> = {
+  official: '官方通报',
+  officialRetold: '官方说法',
+  press: '媒体报道',
+  users: '多处说法',
+  inferred: '推断',
+}
+
 /** What was looked for without finding it. */
 export const searches: Record<SearchId, string> = {
   'search-arbitration-notarised':

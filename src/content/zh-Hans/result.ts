@@ -15,7 +15,7 @@ export const resultText = {
   read: '先看这一条',
   next: '接下来可能发生什么',
   nextSays: '常见、可能、少见、查不到，只是一个词，不是概率。没有人能说准哪一天会发生什么。',
-  nextRare: (count: number): string => `展开：少见的和查不到的，${count} 种`,
+  nextMore: (count: number): string => `展开：另外 ${count} 种，多数少见或查不到`,
   noNext: '这一步没有查到对方接下来还会做什么。',
   sign: '看到这个，就是开始了：',
   depends: (short: string): string => `取决于“${short}”那一题`,

@@ -25,12 +25,15 @@ const Step = ({ step, facts }: { step: NextStep; facts: Facts }) => (
   </li>
 )
 
+/** More than these at once frighten and help nobody. */
+const shownAtOnce = 4
+
 const isLikely = ({ likelihood }: NextStep): boolean => likelihood === 'common' || likelihood === 'possible'
 
 /** What the other side may do: the likely first, the rare and unknown folded, each with its sign. */
 export const NextSteps = ({ steps, facts }: { steps: readonly NextStep[]; facts: Facts }) => {
-  const likely = steps.filter(isLikely)
-  const rest = steps.filter((step) => !isLikely(step))
+  const likely = steps.filter(isLikely).slice(0, shownAtOnce)
+  const rest = steps.filter((step) => !likely.includes(step))
   return (
     <section className="section" id="next">
       <h2>{resultText.next}</h2>
@@ -42,7 +45,7 @@ export const NextSteps = ({ steps, facts }: { steps: readonly NextStep[]; facts:
       </ul>
       {rest.length > 0 && (
         <details>
-          <summary>{resultText.nextRare(rest.length)}</summary>
+          <summary>{resultText.nextMore(rest.length)}</summary>
           <ul className="plain rows">
             {rest.map((step) => (
               <Step key={`${step.event} ${step.reason}`} step={step} facts={facts} />

@@ -29,8 +29,8 @@ export const Summary = ({ assessment }: { assessment: Assessment }) => {
   return (
     <>
       {warning && (
-        <a className="card card-now card-link mb-4" href={`#warning-${warning}`}>
-          <strong>{warnings[warning].title}</strong>
+        <a className="top-warning mb-3" href={`#warning-${warning}`}>
+          {warnings[warning].title}
         </a>
       )}
       <p className="small text-soft">{resultText.where}</p>

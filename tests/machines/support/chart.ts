@@ -45,7 +45,7 @@ const furthest = (node: Node): StateValue | undefined => {
 
 /** A place inside `open` where every other region has gone as far as its last state. */
 export const fullyBeside = ({ path }: Node, context: Facts): Snapshot => {
-  const open = collectionMachine.root.states['open'] as Node
+  const open = collectionMachine.root.states.open as Node
   const far = Object.fromEntries(
     Object.entries<Node>(open.states).map(([region, node]) => [region, furthest(node) ?? {}]),
   )

@@ -13,11 +13,11 @@ import { codesIn, withCode } from './answers.ts'
 import { anyFacts, seed, sureFacts } from './arbitraries.ts'
 import { isSeen, seenByChart } from './seen.ts'
 
-export const subsetsOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] =>
-  items.reduce<readonly (readonly Item[])[]>(
-    (sets, item) => [...sets, ...sets.map((set) => [...set, item])],
-    [[]],
-  )
+export const subsetsOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] => {
+  let sets: readonly (readonly Item[])[] = [[]]
+  for (const item of items) sets = sets.flatMap((set) => [set, [...set, item]])
+  return sets
+}
 
 /** Nothing, every item singly and every pair. */
 export const uptoTwoOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] => [
