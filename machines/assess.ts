@@ -85,10 +85,15 @@ const withFittingCaution = (outcome: Option, facts: Facts): Option => {
 const optionRank = ({ outcome, urgency }: Arrow & { outcome: Option }): number =>
   (outcome.cost === 'risk' ? 1000 : 0) + whens.indexOf(outcome.when) * 200 - urgency
 
+/** Two regions may offer the same thing; it is told once, where it is due first. */
+const isFirstOfItsKind = (arrow: Arrow & { outcome: Option }, index: number, all: readonly (Arrow & { outcome: Option })[]) =>
+  all.findIndex(({ event, outcome }) => event === arrow.event && outcome.achieves === arrow.outcome.achieves) === index
+
 const choicesAt = (place: Place, facts: Facts): readonly Choice[] =>
   optionsAt(place)
     .filter(isOption)
     .sort((a, b) => optionRank(a) - optionRank(b))
+    .filter(isFirstOfItsKind)
     .map(({ event, outcome, leads }) => ({
       event,
       ...withFittingCaution(outcome, facts),

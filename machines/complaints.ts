@@ -18,8 +18,6 @@ export const bodies = {
   fraud96110: { evidence: ['chan-96110'] },
   spam12321: { evidence: ['chan-12321'] },
   cyberspace: { evidence: ['pipl-65-complaint'] },
-  creditCentre: { evidence: ['credit-reg-25-objection-20-days', 'credit-reg-26-complaint-30-days'] },
-  advice12348: { evidence: ['chan-12348', 'legal-aid-22-23-free-advice'] },
 } as const satisfies Record<string, Body>
 
 export type BodyId = keyof typeof bodies

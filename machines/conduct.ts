@@ -100,7 +100,7 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
     first: 'police110',
   },
   privateAccount: {
-    evidence: ['chan-96110', 'warn-fake-collection-sms-2026', 'cba2026-no-extra-fee'],
+    evidence: ['cba2026-no-extra-fee', 'warn-fake-collection-sms-2026', 'chan-96110'],
     proof: ['screenshot', 'chatExport', 'paymentRecord'],
     first: 'fraud96110',
   },

@@ -1,5 +1,5 @@
 /** Time limits that run for or against the person, as durations from an event: never a date, never a countdown. */
-import type { Facts } from './facts.ts'
+import { type Facts, has } from './facts.ts'
 import type { LawId } from './law/register.ts'
 import { mayBeTimeBarred } from './limitation.ts'
 
@@ -26,6 +26,13 @@ export const deadlines = {
     evidence: ['cpl-130-jurisdiction-objection'],
   },
   appeal: { amount: 15, unit: 'day', runs: 'youMust', evidence: ['cpl-171-appeal'] },
+  lenderAppeal: {
+    amount: 15,
+    unit: 'day',
+    runs: 'theyMust',
+    evidence: ['cpl-171-appeal'],
+    when: (facts) => has(facts, 'received', 'dismissal'),
+  },
   awardSetAside: { amount: 3, unit: 'month', runs: 'youMust', evidence: ['arbitration-2025-11-72'] },
   mediationConfirmation: {
     amount: 30,

@@ -111,7 +111,7 @@ export const rights = {
   stopRequestHonoured: {
     evidence: ['civil-code-1032-1033-private-peace', 'gbt45251-contact-stop', 'chan-12321'],
   },
-  certificate: { evidence: ['practice-keep-own-record', 'credit-reg-25-objection-20-days'] },
+  certificate: { evidence: ['credit-reg-25-objection-20-days', 'practice-keep-own-record'] },
   freeAdvice: { evidence: ['legal-aid-22-23-free-advice', 'chan-12348'] },
 } as const satisfies Record<string, Right>
 

@@ -2,7 +2,7 @@
 import type { EventType } from './collection/events.ts'
 import { evidenceOf } from './collection/placing.ts'
 import { movesAt, type Place, placeOf } from './collection/replay.ts'
-import type { StageId } from './collection/vocabulary.ts'
+import { likelihoods, type StageId } from './collection/vocabulary.ts'
 import { type AnyCode, type FactId, type Facts, factIds, isMany } from './facts.ts'
 import { applicable, offered } from './questions.ts'
 
@@ -46,16 +46,18 @@ interface Glimpse {
   readonly likelihoods: ReadonlyMap<EventType, string>
 }
 
-const glimpse = (place: Place): Glimpse => ({
-  headline: place.stages[0]?.id,
-  likelihoods: new Map(
-    movesAt(place).map(({ event, outcome }) => [event, outcome.kind === 'move' ? outcome.likelihood : '']),
-  ),
-})
+/** Of an event that two regions know, the likelier word counts, as in the result. */
+const glimpse = (place: Place): Glimpse => {
+  const words = new Map<EventType, string>()
+  for (const likelihood of [...likelihoods].reverse())
+    for (const { event, outcome } of movesAt(place))
+      if (outcome.kind === 'move' && outcome.likelihood === likelihood) words.set(event, likelihood)
+  return { headline: place.stages[0]?.id, likelihoods: words }
+}
 
 const changedMoves = (base: Glimpse, others: readonly Glimpse[]): readonly EventType[] =>
   [...base.likelihoods.keys()].filter((event) =>
-    others.some(({ likelihoods }) => likelihoods.has(event) && likelihoods.get(event) !== base.likelihoods.get(event)),
+    others.some((other) => other.likelihoods.has(event) && other.likelihoods.get(event) !== base.likelihoods.get(event)),
   )
 
 /**

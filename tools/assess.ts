@@ -11,7 +11,8 @@ const help = `Usage: npm run assess -- [--json] [FILE…]
 Assesses sets of facts and prints, in Chinese, what a person with these answers is told, with every source.
 
   FILE     a YAML or JSON list of fact sets; - or no FILE reads standard input
-  --json   the assessments as data, with ids instead of words: one array
+  --json   the assessments as data, with ids instead of words: one array; npm run --silent keeps npm's own
+           lines out of it
   --help   this text
 
 A fact set is a map of facts, as docs/facts.md lists them, with an optional name:
@@ -21,11 +22,12 @@ A fact set is a map of facts, as docs/facts.md lists them, with an optional name
     overdue: weeks
     received: [reminder, agencyCall]
 
-or { name, facts, … } such as in tests/scenarios/, where a trail is a list of events to try out after the facts,
-and other keys are ignored. Facts that do not apply after the other answers are left out, and the assessment
-says so.
+or { name, facts, … } such as in tests/scenarios/, where a trail is a list of events to try out after the
+facts, and other keys are ignored. Facts that do not apply after the other answers are left out, and the
+assessment says so.
 
-What is wrong with a fact set is printed on standard error, the others are assessed, and the exit status is 1.`
+What is wrong with a fact set is printed on standard error, the others are assessed, and the exit status
+is 1.`
 
 const describe = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined

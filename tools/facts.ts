@@ -20,10 +20,10 @@ const intro = `# Facts
 What \`npm run assess\` reads, and what the questions ask. Written by \`node tools/facts.ts --write\` from the
 vocabulary, the questions and their words: change those, not this page.
 
-A fact has one code, or a list of codes where it says so; the empty list is an answer too. \`unsure\` is a real
-answer. Questions come in this order. A code that proves events places the case by them; one without events says
-where a case starts (\`asker\`, \`overdue\`), or what is told about it. "For others" means people who are called
-about somebody else's debt, and who may read other words.
+A fact has one code, or a list of codes where it says so; the empty list is an answer too. \`unsure\` is a
+real answer. Questions come in this order. A code that proves events places the case by them; one without
+events says where a case starts (\`asker\`, \`overdue\`), or what is told about it. "For others" means people
+who are called about somebody else's debt, and who may read other words.
 `
 
 const inCode = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(', ')

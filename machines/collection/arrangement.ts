@@ -1,23 +1,40 @@
 import { collection, move, option } from './setup.ts'
 
+/** 执行和解: once a court enforces, the law itself speaks of settling. */
+const asksInEnforcement = {
+  guard: 'isEnforced',
+  target: 'proposed',
+  meta: option({
+    achieves: 'planAskedInEnforcement',
+    when: 'week',
+    evidence: ['cpl-241-enforcement-settlement'],
+    cost: 'interestRuns',
+    caution: 'writtenAgreement',
+  }),
+} as const
+
 /** 协商还款: encouraged, never owed. */
 const asks = (achieves: 'planAsked' | 'planAskedAgain' | 'planAskedAfterBreak') =>
-  ({
-    target: 'proposed',
-    meta: option({
-      achieves,
-      when: 'week',
-      evidence: ['consumer-loan-relief-2025', 'practice-plan-case-by-case'],
-      cost: 'interestRuns',
-      caution: achieves === 'planAskedAgain' ? 'noForgedPapers' : 'restartsLimitation',
-    }),
-  }) as const
+  [
+    asksInEnforcement,
+    {
+      guard: 'isNotFamily',
+      target: 'proposed',
+      meta: option({
+        achieves,
+        when: 'week',
+        evidence: ['consumer-loan-relief-2025', 'practice-plan-case-by-case'],
+        cost: 'interestRuns',
+        caution: achieves === 'planAskedAgain' ? 'noForgedPapers' : 'restartsLimitation',
+      }),
+    },
+  ] as const
 
 /** Talks about repayment and what became of them. */
 export const arrangement = collection.createStateConfig({
   initial: 'none',
   states: {
-    none: { on: { 'borrower.asksForPlan': { guard: 'isNotFamily', ...asks('planAsked') } } },
+    none: { on: { 'borrower.asksForPlan': asks('planAsked') } },
     proposed: {
       meta: {
         stage: { id: 'planProposed', place: 'talks', urgency: 22, level: 'week' },

@@ -13,7 +13,8 @@ const suitAfterOrder = {
   meta: move({ likelihood: 'possible', reason: 'suitAfterOrder', evidence: ['cpl-225-228-payment-order'] }),
 }
 
-const suitDespiteArbitration = {
+/** The clause rules out a suit as a rule; some are filed all the same. */
+export const suitDespiteArbitration = {
   target: at('sued.firstInstance'),
   meta: move({
     likelihood: 'unknown',
@@ -65,7 +66,7 @@ const mediationByAge = [
   },
 ] as const
 
-const paymentOrder = {
+export const paymentOrder = {
   target: at('paymentOrder'),
   meta: move({
     likelihood: 'unknown',
@@ -252,6 +253,7 @@ export const paymentOrderState = collection.createStateConfig({
     'court.servesSummons': suitAfterOrder,
     'court.enforces': {
       target: at('enforcement.active'),
+      actions: { type: 'notes', params: 'enforcement' },
       meta: move({
         likelihood: 'possible',
         reason: 'enforcementAfterOrder',

@@ -90,7 +90,7 @@ export const closed = collection.createStateConfig({
       meta: {
         stage: { id: 'notLiable', place: 'end', urgency: 6, level: 'week' },
         rights: ['certificate', ...creditRights, 'peaceOfLife'],
-        deadlines: ['creditObjectionAnswer'],
+        deadlines: ['lenderAppeal', 'creditObjectionAnswer'],
         consequences: ['recordDisputable', 'noCriminalRecord'],
       },
       on: {
@@ -122,7 +122,7 @@ export const closed = collection.createStateConfig({
         },
         'contact.keepsProof': {
           meta: option({
-            achieves: 'contactKeepsProof',
+            achieves: 'proofKept',
             when: 'later',
             evidence: ['spc-106-recording-as-evidence'],
             cost: 'free',

@@ -1,3 +1,4 @@
+import { paymentOrder, suitDespiteArbitration } from './beforeCourt.ts'
 import { collection, move, option } from './setup.ts'
 
 const at = <Leaf extends string>(leaf: Leaf) => `#collection.open.legalAction.${leaf}` as const
@@ -40,7 +41,10 @@ const ignoring = {
 /** 起诉: first instance and, if somebody appeals, the second. */
 export const sued = collection.createStateConfig({
   meta: {
-    rights: ['courtVerifiable', 'courtMediation', 'reductionOnRequest', 'limitationDefence', 'freeAdvice'],
+    rights: [
+      'spouseNotAutomatic',
+      'heirsEstateOnly',
+      'courtVerifiable', 'courtMediation', 'reductionOnRequest', 'limitationDefence', 'freeAdvice'],
   },
   initial: 'firstInstance',
   on: {
@@ -143,6 +147,7 @@ export const judged = collection.createStateConfig({
   on: {
     'court.enforces': {
       target: at('enforcement.active'),
+      actions: { type: 'notes', params: 'enforcement' },
       meta: move({
         likelihood: 'possible',
         reason: 'enforcementAfterJudgment',
@@ -194,12 +199,15 @@ export const awarded = collection.createStateConfig({
   on: {
     'court.enforces': {
       target: at('enforcement.active'),
+      actions: { type: 'notes', params: 'enforcement' },
       meta: move({
         likelihood: 'possible',
         reason: 'enforcementAfterAward',
         evidence: ['cpl-250-enforcement-two-years', 'cpl-253-freeze-accounts'],
       }),
     },
+    'court.issuesPaymentOrder': paymentOrder,
+    'court.servesSummons': suitDespiteArbitration,
     'borrower.asksToSetAside': {
       meta: option({
         achieves: 'awardContested',

@@ -56,7 +56,7 @@ export const dispute = collection.createStateConfig({
     },
     accepted: {
       meta: {
-        stage: { id: 'disputeAccepted', place: 'other', urgency: 20, level: 'know' },
+        stage: { id: 'disputeAccepted', place: 'other', urgency: 20, level: 'week' },
         rights: ['creditObjection', 'certificate'],
         deadlines: ['creditObjectionAnswer'],
       },

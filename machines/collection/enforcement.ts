@@ -63,16 +63,6 @@ export const enforcement = collection.createStateConfig({
             cost: 'free',
           }),
         },
-        'borrower.asksForPlan': {
-          target: '#collection.open.arrangement.proposed',
-          meta: option({
-            achieves: 'planAskedInEnforcement',
-            when: 'week',
-            evidence: ['cpl-241-enforcement-settlement'],
-            cost: 'interestRuns',
-            caution: 'writtenAgreement',
-          }),
-        },
       },
     },
     paused: {
@@ -83,6 +73,7 @@ export const enforcement = collection.createStateConfig({
       on: {
         'court.enforces': {
           target: 'active',
+          actions: { type: 'notes', params: 'enforcement' },
           meta: move({
             likelihood: 'possible',
             reason: 'enforcementResumed',

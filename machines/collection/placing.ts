@@ -13,10 +13,13 @@ interface Proof {
 
 const received = (code: Code<'received'>, ...events: EventType[]): Proof => ({ fact: 'received', code, events })
 
+/** Who stands at the door now matters more than who came before. */
+const isNobodyAtTheDoor = (facts: Facts): boolean => !has(facts, 'received', 'atDoor')
 /** A debt that was paid is over, unless somebody is at the door or a court is at work: then it is a defence. */
-const isQuiet = (facts: Facts): boolean => !isBeforeCourt(facts) && !has(facts, 'received', 'atDoor')
-/** Won once and lost later counts as lost. */
-const isNotLost = (facts: Facts): boolean => !has(facts, 'received', 'judgment', 'award', 'enforcement')
+const isQuiet = (facts: Facts): boolean => !isBeforeCourt(facts) && isNobodyAtTheDoor(facts)
+/** Won once and lost later counts as lost; and a judgment does not send away who is at the door. */
+const isWon = (facts: Facts): boolean =>
+  !has(facts, 'received', 'judgment', 'award', 'enforcement') && isNobodyAtTheDoor(facts)
 
 /** The canonical order of replay. Answers that prove nothing (amount, product …) only colour the result. */
 const borrowerProofs: readonly Proof[] = [
@@ -28,7 +31,7 @@ const borrowerProofs: readonly Proof[] = [
   received('contactCalled', 'collector.callsContact'),
   received('debtTold', 'collector.callsContact', 'collector.disclosesDebt'),
   received('visitNotice', 'collector.announcesVisit'),
-  received('visited', 'collector.visits', 'collector.leaves'),
+  { ...received('visited', 'collector.visits', 'collector.leaves'), when: isNobodyAtTheDoor },
   received('atDoor', 'collector.visits'),
   received('transferNotice', 'lender.transfersDebt'),
   { fact: 'lender', code: 'assetManager', events: ['lender.transfersDebt'] },
@@ -46,12 +49,12 @@ const borrowerProofs: readonly Proof[] = [
   received('mediation', 'court.invitesMediation'),
   received('courtMessage', 'court.sendsMessage'),
   received('arbitration', 'tribunal.opensArbitration'),
+  received('award', 'tribunal.opensArbitration', 'tribunal.awards'),
   received('paymentOrder', 'court.issuesPaymentOrder'),
   received('courtPapers', 'court.servesSummons'),
-  received('award', 'tribunal.opensArbitration', 'tribunal.awards'),
   received('judgment', 'court.servesSummons', 'court.rules'),
   received('enforcement', 'court.servesSummons', 'court.rules', 'court.enforces'),
-  { ...received('dismissal', 'court.servesSummons', 'court.dismisses'), when: isNotLost },
+  { ...received('dismissal', 'court.servesSummons', 'court.dismisses'), when: isWon },
   { fact: 'disputed', code: 'alreadyPaid', events: ['borrower.paysInFull'], when: isQuiet },
 ]
 
@@ -63,7 +66,7 @@ const bystanderProofs: readonly Proof[] = [
   received('agencyCall', 'collector.callsContact'),
   received('debtTold', 'collector.disclosesDebt'),
   received('visitNotice', 'collector.announcesVisit'),
-  received('visited', 'collector.visits', 'collector.leaves'),
+  { ...received('visited', 'collector.visits', 'collector.leaves'), when: isNobodyAtTheDoor },
   received('atDoor', 'collector.visits'),
   { fact: 'conduct', code: 'calledAfterRefusal', events: ['contact.refuses'] },
   received('courtPapers', 'court.servesSummons'),

@@ -13,7 +13,10 @@ export const watchPage = async (page: Page, url: string): Promise<string[]> => {
     if (!address.startsWith(`${url}/`) && !/^(data|blob):/.test(address))
       complaints.push(`request: ${address}`)
   })
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`))
+  page.on('requestfailed', (request) => {
+    // Whoever leaves a page ends what it was still loading.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') complaints.push(`failed: ${request.url()}`)
+  })
   await page.exposeFunction('complain', (text: string) => complaints.push(text))
   await page.addInitScript(() => {
     addEventListener('securitypolicyviolation', (event) => {

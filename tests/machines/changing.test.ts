@@ -8,11 +8,11 @@ import { anyFacts, anyStore, seed, sureStore } from './support/arbitraries.ts'
 import { type Faults, faultsIn, unless } from './support/faults.ts'
 
 const none: Faults = {}
-const random = fc.sample(anyFacts, { seed, numRuns: 400 })
+const random = fc.sample(anyFacts, { seed, numRuns: 150 })
 /** Mostly sure, since each unsure answer is tried with every code. */
 const stores = fc.sample(fc.oneof({ weight: 9, arbitrary: sureStore }, { weight: 1, arbitrary: anyStore }), {
   seed,
-  numRuns: 300,
+  numRuns: 150,
 })
 const lookOf = (facts: Facts) => JSON.stringify(assess(facts))
 
@@ -82,8 +82,8 @@ const completed = (store: Facts): Facts => {
 }
 
 test('changing any answer gives the same result as answering afresh', () => {
-  const cases = stores.slice(0, 40).flatMap(changed)
-  expect(cases.length).toBeGreaterThan(1000)
+  const cases = stores.slice(0, 15).flatMap(changed)
+  expect(cases.length).toBeGreaterThan(500)
   expect(
     faultsIn(cases, ([id, store]) =>
       unless(lookOf(completed(store)) === lookOf(walk(store).at(-1) ?? {}), `${id} gives another result`),

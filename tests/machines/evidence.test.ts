@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { evidenceOf, proofsIn } from '../../machines/collection/placing.ts'
-import { enteringEvent, ignoredEvents, type Place, placeOf } from '../../machines/collection/replay.ts'
+import { ignoredEvents, type Place, placeOf } from '../../machines/collection/replay.ts'
 import type { StageId } from '../../machines/collection/vocabulary.ts'
 import { type AnyCode, codesOf, type FactId, type Facts } from '../../machines/facts.ts'
 import {
@@ -21,8 +21,10 @@ import { distinct, guardSpace, pairSpace, randomSpace } from './support/spaces.t
 const none: Faults = {}
 const guarded = guardSpace()
 const all: readonly Facts[] = [...guarded, ...pairSpace(), ...randomSpace()]
-const cases = distinct(all, seenByChart)
-const placeFor = remembered((facts: Facts) => placeOf(facts), seenByChart)
+const keys = new Map(all.map((facts) => [facts, seenByChart(facts)]))
+const keyOf = (facts: Facts) => keys.get(facts) ?? seenByChart(facts)
+const cases = distinct(all, keyOf)
+const placeFor = remembered((facts: Facts) => placeOf(facts), keyOf)
 const headlineOf = (facts: Facts) => placeFor(facts).stages[0]?.id
 
 /** Answers that say where a case stands; the others only colour the result. */
@@ -83,7 +85,7 @@ test('the order of events never depends on the order of answers', () => {
   const shuffled = fc.sample(
     fc.record({
       facts: fc.constantFrom(...cases),
-      order: fc.shuffledSubarray([...codesOf('received')], { minLength: 20 }),
+      order: fc.shuffledSubarray([...codesOf('received')], { minLength: codesOf('received').length }),
     }),
     { seed, numRuns: 500 },
   )
@@ -146,24 +148,6 @@ test('what a court or tribunal has sent always shows in where the case stands', 
       codesIn(facts, 'received')
         .filter((code) => courtPapers.includes(code) && !isShown(facts, code))
         .map((code) => `${code} does not show`),
-    ),
-  ).toEqual(none)
-})
-
-test('every stage was entered by an event, or is where a case with these answers starts', () => {
-  const starts: readonly StageId[] = [
-    'beforeDue',
-    'overdue',
-    'contactPerson',
-    'wrongNumber',
-    'spouse',
-    'heir',
-  ]
-  expect(
-    faultsIn(cases, (facts) =>
-      placeFor(facts)
-        .stages.filter(({ id }) => !starts.includes(id) && enteringEvent(placeFor(facts), id) === undefined)
-        .map(({ id }) => `${id} was never entered`),
     ),
   ).toEqual(none)
 })

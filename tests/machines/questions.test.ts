@@ -166,7 +166,7 @@ test('a first result can be shown after three answers, and not before', () => {
   const threes = distinct(
     walks.map((steps) => steps[3] ?? {}),
     (facts) => JSON.stringify(facts),
-  ).slice(0, 300)
+  ).slice(0, 100)
   expect(threes.filter((facts) => assess(facts).headline === undefined)).toEqual([])
 })
 

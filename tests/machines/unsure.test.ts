@@ -3,12 +3,11 @@ import { expect, test } from 'vitest'
 import { type Assessment, assess } from '../../machines/assess.ts'
 import type { EventType } from '../../machines/collection/events.ts'
 import { movesAt, placeOf } from '../../machines/collection/replay.ts'
-import type { StageId } from '../../machines/collection/vocabulary.ts'
+import { type Likelihood, likelihoods, type StageId } from '../../machines/collection/vocabulary.ts'
 import { type FactId, type Facts, factIds, isMany } from '../../machines/facts.ts'
-import { applicable, offered } from '../../machines/questions.ts'
+import { applicable, offered, relevantQuestions } from '../../machines/questions.ts'
 import { codesIn, remembered } from './support/answers.ts'
 import { anyFacts, seed } from './support/arbitraries.ts'
-import { seenByAssess } from './support/assessments.ts'
 import { type Faults, faultsIn, unless } from './support/faults.ts'
 import { seenByChart } from './support/seen.ts'
 import { distinct, pairSpace } from './support/spaces.ts'
@@ -27,15 +26,18 @@ const truths = (facts: Facts, id: FactId): readonly Facts[] => {
 
 interface Outlook {
   readonly headline: StageId | undefined
-  readonly moves: ReadonlyMap<EventType, string>
+  readonly moves: ReadonlyMap<EventType, Likelihood>
 }
+
+const likelier = (one: Likelihood, other: Likelihood = one): Likelihood =>
+  likelihoods.find((word) => word === one || word === other) ?? one
 
 /** What would be told, found without the code under test: a place for every set of answers. */
 const outlook = remembered((facts: Facts): Outlook => {
   const place = placeOf(facts)
-  const moves = new Map<EventType, string>()
+  const moves = new Map<EventType, Likelihood>()
   for (const { event, outcome } of movesAt(place))
-    if (outcome.kind === 'move' && !moves.has(event)) moves.set(event, outcome.likelihood)
+    if (outcome.kind === 'move') moves.set(event, likelier(outcome.likelihood, moves.get(event)))
   return { headline: place.stages[0]?.id, moves }
 }, seenByChart)
 const outlooks = (variants: readonly Facts[]) => variants.map((facts) => outlook(applicable(facts)))
@@ -62,100 +64,130 @@ const same = (some: readonly string[], others: readonly string[]) =>
 const missing = (wanted: readonly string[], said: readonly string[], what: string) =>
   wanted.filter((id) => !said.includes(id)).map((id) => `does not say that ${what} could be ${id}`)
 
-const pairs = distinct(pairSpace(), seenByAssess)
-const single = pairs.filter((facts) => unsureIn(facts).length === 1)
-const double = pairs.filter((facts) => unsureIn(facts).length === 2)
-const several = fc.sample(anyFacts, { seed, numRuns: 150 }).filter((facts) => unsureIn(facts).length > 0)
+interface Case {
+  readonly facts: Facts
+  readonly ids: readonly FactId[]
+  readonly result: Assessment
+}
+const assessed = (cases: readonly Facts[]): readonly Case[] =>
+  cases.map((facts) => ({ facts, ids: unsureIn(facts), result: assess(facts) }))
+
+/** What is uncertain depends only on what the chart sees, what is unsure, and what may be answered instead. */
+const pairs = distinct(pairSpace(), (facts) =>
+  [seenByChart(facts), unsureIn(facts), relevantQuestions(facts), facts.overdue, facts.received].join(' '),
+)
+const single = assessed(pairs.filter((facts) => unsureIn(facts).length === 1))
+const double = assessed(pairs.filter((facts) => unsureIn(facts).length === 2))
+const several = assessed(
+  fc.sample(anyFacts, { seed, numRuns: 100 }).filter((facts) => unsureIn(facts).length > 0),
+)
+const factsOf = ({ facts }: Case) => facts
 
 test('nothing is uncertain where nobody is unsure', () => {
-  const sure = pairs.filter((facts) => unsureIn(facts).length === 0).slice(0, 500)
-  expect(sure.filter((facts) => assess(facts).uncertainties.length > 0)).toEqual([])
+  const sure = assessed(pairs.filter((facts) => unsureIn(facts).length === 0).slice(0, 500))
+  expect(sure.filter(({ result }) => result.uncertainties.length > 0).map(factsOf)).toEqual([])
 })
 
 test('one unsure answer: exactly what its codes would give is told, with the question that settles it', () => {
   expect(
-    faultsIn(single, (facts) => {
-      const [id] = unsureIn(facts)
-      const variants = id ? truths(facts, id) : []
-      const result = assess(facts)
-      const { headlines, moves } = reported(result)
-      const wantedMoves = movesOf(facts, variants)
-      return [
-        ...missing(headlinesOf(facts, variants), headlines, `the headline for ${id}`),
-        ...missing(headlines, headlinesOf(facts, variants), `${id} by its codes`),
-        ...unless(same(moves, wantedMoves), `${id} changes ${wantedMoves}, not ${moves}`),
-        ...result.uncertainties.flatMap(({ settledBy }) =>
-          unless(settledBy === id, `${settledBy} settles ${id}`),
-        ),
-      ]
-    }),
+    faultsIn(
+      single,
+      ({ facts, ids: [id], result }) => {
+        const variants = id ? truths(facts, id) : []
+        const { headlines, moves } = reported(result)
+        const wantedMoves = movesOf(facts, variants)
+        return [
+          ...missing(headlinesOf(facts, variants), headlines, `the headline for ${id}`),
+          ...missing(headlines, headlinesOf(facts, variants), `${id} by its codes`),
+          ...unless(same(moves, wantedMoves), `${id} changes ${wantedMoves}, not ${moves}`),
+          ...result.uncertainties.flatMap(({ settledBy }) =>
+            unless(settledBy === id, `${settledBy} settles ${id}`),
+          ),
+        ]
+      },
+      factsOf,
+    ),
   ).toEqual(none)
 })
 
 test('two unsure answers: each is tried alone, and two choices also together', () => {
   expect(
-    faultsIn(double, (facts) => {
-      const ids = unsureIn(facts)
-      const [first, second] = ids.filter((id) => !isMany(id))
-      const joint = first && second ? truths(facts, first).flatMap((one) => truths(one, second)) : []
-      const wanted = headlinesOf(facts, [...ids.flatMap((id) => truths(facts, id)), ...joint])
-      const { headlines } = reported(assess(facts))
-      return [
-        ...missing(wanted, headlines, `the headline for ${ids}`),
-        ...missing(headlines, wanted, `${ids} by their codes`),
-      ]
-    }),
+    faultsIn(
+      double,
+      ({ facts, ids, result }) => {
+        const [first, second] = ids.filter((id) => !isMany(id))
+        const joint = first && second ? truths(facts, first).flatMap((one) => truths(one, second)) : []
+        const wanted = headlinesOf(facts, [...ids.flatMap((id) => truths(facts, id)), ...joint])
+        const { headlines } = reported(result)
+        return [
+          ...missing(wanted, headlines, `the headline for ${ids}`),
+          ...missing(headlines, wanted, `${ids} by their codes`),
+        ]
+      },
+      factsOf,
+    ),
   ).toEqual(none)
 })
 
 test('several unsure answers: each alone is told in full, and nothing that no two of them could give', () => {
   expect(
-    faultsIn(several, (facts) => {
-      const ids = unsureIn(facts)
-      const alone = ids.flatMap((id) => truths(facts, id))
-      const together = ids.flatMap((id) =>
-        truths(facts, id).flatMap((one) => ids.flatMap((other) => truths(one, other))),
-      )
-      const { headlines, moves } = reported(assess(facts))
-      return [
-        ...missing(headlinesOf(facts, alone), headlines, 'the headline'),
-        ...missing(headlines, headlinesOf(facts, [...alone, ...together]), 'two answers by their codes'),
-        ...missing(movesOf(facts, alone), moves, 'a changed move'),
-      ]
-    }),
+    faultsIn(
+      several,
+      ({ facts, ids, result }) => {
+        const alone = ids.flatMap((id) => truths(facts, id))
+        const together = ids.flatMap((id) =>
+          truths(facts, id).flatMap((one) => ids.flatMap((other) => truths(one, other))),
+        )
+        const { headlines, moves } = reported(result)
+        return [
+          ...missing(headlinesOf(facts, alone), headlines, 'the headline'),
+          ...missing(headlines, headlinesOf(facts, [...alone, ...together]), 'two answers by their codes'),
+          ...missing(movesOf(facts, alone), moves, 'a changed move'),
+        ]
+      },
+      factsOf,
+    ),
   ).toEqual(none)
 })
 
 test('every question that settles something was answered unsure, comes once, and settles something', () => {
   expect(
-    faultsIn([...single, ...several], (facts) => {
-      const { uncertainties, headline } = assess(facts)
-      const ids = uncertainties.map(({ settledBy }) => settledBy)
-      return [
-        ...ids.filter((id) => !unsureIn(facts).includes(id)).map((id) => `${id} was not unsure`),
-        ...unless(new Set(ids).size === ids.length, 'a question twice'),
-        ...uncertainties
-          .filter(
-            ({ headlines, moves }) => headlines.length + moves.length === 0 || headlines.includes(headline),
-          )
-          .map(({ settledBy }) => `${settledBy} settles nothing`),
-      ]
-    }),
+    faultsIn(
+      [...single, ...several],
+      ({ ids: unsure, result: { uncertainties, headline } }) => {
+        const ids = uncertainties.map(({ settledBy }) => settledBy)
+        return [
+          ...ids.filter((id) => !unsure.includes(id)).map((id) => `${id} was not unsure`),
+          ...unless(new Set(ids).size === ids.length, 'a question twice'),
+          ...uncertainties
+            .filter(
+              ({ headlines, moves }) => headlines.length + moves.length === 0 || headlines.includes(headline),
+            )
+            .map(({ settledBy }) => `${settledBy} settles nothing`),
+        ]
+      },
+      factsOf,
+    ),
   ).toEqual(none)
 })
 
 test('a next step says that it depends on an unsure answer exactly where it does', () => {
   expect(
-    faultsIn([...single, ...several], (facts) => {
-      const { next, uncertainties } = assess(facts)
-      const { moves } = reported(assess(facts))
-      return next.flatMap(({ event, dependsOn }) => [
-        ...unless((dependsOn !== undefined) === moves.includes(event), `${event} depends on ${dependsOn}`),
-        ...unless(
-          !dependsOn || uncertainties.some((one) => one.settledBy === dependsOn && one.moves.includes(event)),
-          `${event} does not depend on ${dependsOn}`,
-        ),
-      ])
-    }),
+    faultsIn(
+      [...single, ...several],
+      ({ result }) => {
+        const { next, uncertainties } = result
+        const { moves } = reported(result)
+        return next.flatMap(({ event, dependsOn }) => [
+          ...unless((dependsOn !== undefined) === moves.includes(event), `${event} depends on ${dependsOn}`),
+          ...unless(
+            !dependsOn ||
+              uncertainties.some((one) => one.settledBy === dependsOn && one.moves.includes(event)),
+            `${event} does not depend on ${dependsOn}`,
+          ),
+        ])
+      },
+      factsOf,
+    ),
   ).toEqual(none)
 })

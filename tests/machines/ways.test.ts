@@ -25,8 +25,11 @@ import { guardsHolding } from './support/seen.ts'
 import { distinct, guardSpace, uptoTwoOf } from './support/spaces.ts'
 
 const none: Faults = {}
+/** A quarter of all places is enough to set out from; the rest is reached by what happens there. */
 const placed: readonly Snapshot[] = distinct(
-  guardSpace().map((facts) => placeOf(facts).snapshot),
+  guardSpace()
+    .filter((_facts, place) => place % 4 === 0)
+    .map((facts) => placeOf(facts).snapshot),
   lookOf,
 )
 const valueIn = ({ value }: Snapshot) => value

@@ -66,5 +66,5 @@ const files = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf
 
 /** Every scenario in this folder and those in it. */
 export const scenarios: readonly Scenario[] = files.flatMap((file) => file.scenarios)
-/** Rows that could not be read: a fact or code that does not exist, no name, no reason, nobody named as reviewer. */
+/** Rows that are incomplete or name an unknown fact or code: no name, no reason, nobody named as reviewer. */
 export const problems: readonly string[] = files.flatMap((file) => file.problems)

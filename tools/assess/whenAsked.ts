@@ -51,7 +51,7 @@ export const whenAsked = (id: FactId): readonly Condition[] => {
   return [...groups.values()]
 }
 
-/** Whether a condition holds; with `whenAsked` it must say the same as the questionnaire, which a test checks. */
+/** Whether a condition holds. With `whenAsked` it says the same as the questionnaire, which a test checks. */
 export const holds = (condition: Condition, { asker, overdue, received = [] }: Facts): boolean => {
   const has = (codes: readonly Received[]) => codes.some((code) => received.includes(code))
   return (

@@ -24,7 +24,7 @@ export const quantile = (numbers: readonly number[], share: number): number => {
 
 const rounds = 7
 
-/** Milliseconds that one call takes for each input: the median of several rounds, so that a hiccup does not count. */
+/** Milliseconds that one call takes for each input: the median of several rounds, against hiccups. */
 export const timeEach = <Input>(
   inputs: readonly Input[],
   run: (input: Input) => unknown,

@@ -58,7 +58,7 @@ const sets = (count: number, seed: number, make: (random: Random) => Facts): rea
 export const knownFactSets = (count: number): readonly Facts[] =>
   sets(count, 1, (random) => answered((id, facts) => knownAnswer(id, facts, random)))
 
-/** Fact sets in which one to three answers are unsure: after who is asking, what is asked first is mostly known. */
+/** Fact sets in which one to three answers are unsure; who is asking is known. */
 export const partlyUnsureFactSets = (count: number): readonly Facts[] =>
   sets(count, 2, (random) => {
     const known = answered((id, facts) => knownAnswer(id, facts, random))

@@ -28,6 +28,11 @@ export const deadlines: Record<DeadlineId, DeadlineText> = {
     from: '一审判决书送达之日起',
     says: '不服的一方都可以上诉。裁定的期限更短，小额诉讼不能上诉；以文书写的为准。',
   },
+  lenderAppeal: {
+    name: '对方上诉',
+    from: '对方收到一审判决书之日起',
+    says: '过了这个期限没有人上诉，判决才生效。小额诉讼不能上诉。',
+  },
   awardSetAside: {
     name: '申请撤销仲裁裁决',
     from: '收到裁决书之日起',

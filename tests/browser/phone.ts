@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, inject } from 'vitest'
+import type { Facts } from '../../machines/facts.ts'
+import { storageKey } from '../../src/lib/store.ts'
+import { distRoot } from '../../tools/paths.ts'
+import { watchPage } from './watchPage.ts'
+
+/** Address of the built site, behind the real headers; no slash at the end. */
+export const url = inject('url')
+
+/** Every prerendered address. */
+export const { pages }: { readonly pages: readonly string[] } = JSON.parse(
+  await readFile(join(distRoot, 'security-headers.json'), 'utf8'),
+)
+
+const browser = await chromium.connect(inject('browser'))
+const closers = new Set<() => Promise<void>>()
+afterAll(async () => {
+  for (const close of closers) await close()
+  await browser.close()
+})
+
+/** A phone that was never here before, with one page open; to be had by `await using`, which puts it away. */
+export interface Phone extends AsyncDisposable {
+  readonly page: Page
+  /** What the page did that no page may do. */
+  readonly complaints: string[]
+}
+
+export const screenSize = { width: 360, height: 780 }
+
+export const newPhone = async (options: BrowserContextOptions = {}): Promise<Phone> => {
+  const context = await browser.newContext({
+    viewport: screenSize,
+    deviceScaleFactor: 2,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'zh-CN',
+    colorScheme: 'light',
+    ...options,
+  })
+  // Every wait of these tests is for something that is under way.
+  context.setDefaultTimeout(20_000)
+  const page = await context.newPage()
+  const complaints = await watchPage(page, url)
+  const close = async () => {
+    closers.delete(close)
+    await context.close()
+  }
+  closers.add(close)
+  return { page, complaints, [Symbol.asyncDispose]: close }
+}
+
+/** Waits until the page answers, where it is one that React takes over. */
+export const ready = async (page: Page): Promise<void> => {
+  const isApp = (await page.locator('script[src*="/main-"]').count()) > 0
+  if (isApp) await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+}
+
+/** Goes to a path of the site and waits until it answers. */
+export const visit = async (page: Page, path: string): Promise<void> => {
+  await page.goto(url + path)
+  await ready(page)
+}
+
+/** Puts answers into the phone's own store, as an earlier visit would have left them. */
+export const remember = async (page: Page, answers: Facts): Promise<void> => {
+  if (!page.url().startsWith(url)) await page.goto(`${url}/about/`)
+  const text = JSON.stringify({ edition: 1, answers, kept: [] })
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [storageKey, text] as const)
+}
+
+/** The answers in the phone's own store. */
+export const remembered = async (page: Page): Promise<Facts | undefined> => {
+  const text = await page.evaluate((key) => localStorage.getItem(key), storageKey)
+  return text === null ? undefined : JSON.parse(text).answers
+}
