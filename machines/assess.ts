@@ -1,7 +1,15 @@
 /** Facts in, plain data out: what a person is told, as ids. The words for the ids live in the content. */
 import type { EventType, MoveType, OptionType } from './collection/events.ts'
 import { proofsIn } from './collection/placing.ts'
-import { type Arrow, carriedBy, enteringEvent, movesAt, optionsAt, type Place, placeOf } from './collection/replay.ts'
+import {
+  type Arrow,
+  carriedBy,
+  enteringEvent,
+  movesAt,
+  optionsAt,
+  type Place,
+  placeOf,
+} from './collection/replay.ts'
 import { type Level, likelihoods, type Move, type Option, type StageId } from './collection/vocabulary.ts'
 import { type BodyId, complaintRoute, routeFor } from './complaints.ts'
 import { type ConductId, conduct, evidenceFor } from './conduct.ts'
@@ -39,9 +47,9 @@ export interface Assessment {
   readonly uncertainties: readonly Uncertainty[]
   /** The answers that lead to the headline. */
   readonly why: readonly { readonly fact: FactId; readonly code: AnyCode }[]
-  /** Ranked by likelihood, then by the urgency of the stage they start from. */
+  /** The likely first, and among them what the present stages lead to; one step an event. */
   readonly next: readonly NextStep[]
-  /** Ranked by when they are due, then by urgency; what only harms comes last. */
+  /** Ranked by when they are due, then by urgency; what may revive an old debt or only harms comes last. */
   readonly options: readonly Choice[]
   readonly rights: readonly RightId[]
   readonly redLines: readonly {
@@ -58,17 +66,21 @@ export interface Assessment {
 
 const whens = ['now', 'week', 'later'] as const
 
-const isMove = (arrow: Arrow): arrow is Arrow & { event: MoveType; outcome: Move } => arrow.outcome.kind === 'move'
+const isMove = (arrow: Arrow): arrow is Arrow & { event: MoveType; outcome: Move } =>
+  arrow.outcome.kind === 'move'
 const isOption = (arrow: Arrow): arrow is Arrow & { event: OptionType; outcome: Option } =>
   arrow.outcome.kind === 'option'
+
+const isLikely = ({ likelihood }: Move): boolean => likelihood === 'common' || likelihood === 'possible'
+
+/** What is likely before what is rare; within that, what the present stages lead to before what starts anew. */
+const moveRank = ({ outcome, urgency }: Arrow & { outcome: Move }): number =>
+  (isLikely(outcome) ? 0 : 1000) + (urgency > 0 ? 0 : 500) + likelihoods.indexOf(outcome.likelihood) * 110 - urgency
 
 const nextAt = (place: Place, uncertainties: readonly Uncertainty[]): readonly NextStep[] =>
   movesAt(place)
     .filter(isMove)
-    .sort(
-      (a, b) =>
-        likelihoods.indexOf(a.outcome.likelihood) - likelihoods.indexOf(b.outcome.likelihood) || b.urgency - a.urgency,
-    )
+    .sort((a, b) => moveRank(a) - moveRank(b))
     .filter(({ event }, index, all) => all.findIndex((other) => other.event === event) === index)
     .map(({ event, outcome, leads }) => {
       const dependsOn = uncertainties.find(({ moves }) => moves.includes(event))?.settledBy
@@ -82,23 +94,26 @@ const withFittingCaution = (outcome: Option, facts: Facts): Option => {
   return rest
 }
 
-const optionRank = ({ outcome, urgency }: Arrow & { outcome: Option }): number =>
-  (outcome.cost === 'risk' ? 1000 : 0) + whens.indexOf(outcome.when) * 200 - urgency
+/** What only harms comes last; what confirms a debt that may be time-barred waits for advice. */
+const choiceRank = ({ cost, caution, when, urgency }: Choice & { urgency: number }): number =>
+  (cost === 'risk' ? 2000 : 0) + (caution === 'restartsLimitation' ? 1000 : 0) + whens.indexOf(when) * 200 - urgency
 
 /** Two regions may offer the same thing; it is told once, where it is due first. */
-const isFirstOfItsKind = (arrow: Arrow & { outcome: Option }, index: number, all: readonly (Arrow & { outcome: Option })[]) =>
-  all.findIndex(({ event, outcome }) => event === arrow.event && outcome.achieves === arrow.outcome.achieves) === index
+const isFirstOfItsKind = (choice: Choice, index: number, all: readonly Choice[]): boolean =>
+  all.findIndex(({ event, achieves }) => event === choice.event && achieves === choice.achieves) === index
 
 const choicesAt = (place: Place, facts: Facts): readonly Choice[] =>
   optionsAt(place)
     .filter(isOption)
-    .sort((a, b) => optionRank(a) - optionRank(b))
-    .filter(isFirstOfItsKind)
-    .map(({ event, outcome, leads }) => ({
+    .map(({ event, outcome, leads, urgency }) => ({
       event,
       ...withFittingCaution(outcome, facts),
       ...(leads && { leads }),
+      urgency,
     }))
+    .sort((a, b) => choiceRank(a) - choiceRank(b))
+    .map(({ urgency: _, ...choice }) => choice)
+    .filter(isFirstOfItsKind)
 
 const rightsAt = (place: Place, facts: Facts): readonly RightId[] =>
   carriedBy(place, 'rights').filter((id) => isGranted(id, facts))

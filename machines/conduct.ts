@@ -49,10 +49,7 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
   },
   threats: {
     isLendersRule: true,
-    evidence: [
-      'psl-50-harassment-threat-insult',
-      'cba2026-forbidden-acts',
-    ],
+    evidence: ['psl-50-harassment-threat-insult', 'cba2026-forbidden-acts'],
     proof: ['callRecording', 'screenshot', 'chatExport'],
     also: ['police110'],
   },
@@ -91,11 +88,7 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
   },
   posedAsAuthority: {
     isLendersRule: true,
-    evidence: [
-      'criminal-279-impersonate-official',
-      'psl-62-impersonation',
-      'criminal-280-forged-documents',
-    ],
+    evidence: ['criminal-279-impersonate-official', 'psl-62-impersonation', 'criminal-280-forged-documents'],
     proof: ['callRecording', 'screenshot', 'callLog'],
     first: 'police110',
   },

@@ -25,7 +25,8 @@ export const contradictions = {
   },
   wonAndLost: {
     between: ['received', 'received'],
-    when: (facts) => has(facts, 'received', 'dismissal') && has(facts, 'received', 'judgment', 'award', 'enforcement'),
+    when: (facts) =>
+      has(facts, 'received', 'dismissal') && has(facts, 'received', 'judgment', 'award', 'enforcement'),
   },
 } as const satisfies Record<string, Contradiction>
 

@@ -7,4 +7,6 @@ import { isJudged } from './questions.ts'
  */
 export const mayBeTimeBarred = (facts: Facts): boolean =>
   !isJudged(facts) &&
-  (facts.silence === 'yes' || facts.silence === 'unsure' || (facts.silence === undefined && facts.overdue === 'years'))
+  (facts.silence === 'yes' ||
+    facts.silence === 'unsure' ||
+    (facts.silence === undefined && facts.overdue === 'years'))

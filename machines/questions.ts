@@ -17,7 +17,8 @@ const isOverdue: Predicate = ({ overdue }) => overdue !== undefined && overdue !
 /** Anything that a court or tribunal has set going, from the first message on. */
 export const isBeforeCourt: Predicate = (facts) =>
   has(facts, 'received', 'courtMessage', 'paymentOrder', 'arbitration', 'courtPapers') || isJudged(facts)
-export const isJudged: Predicate = (facts) => has(facts, 'received', 'judgment', 'award', 'dismissal', 'enforcement')
+export const isJudged: Predicate = (facts) =>
+  has(facts, 'received', 'judgment', 'award', 'dismissal', 'enforcement')
 const wasTransferred: Predicate = (facts) => has(facts, 'received', 'transferNotice')
 /** More than the reminders that may also come before the due date. */
 export const isPressed: Predicate = (facts) =>

@@ -2,7 +2,7 @@
 import type { EventType } from './collection/events.ts'
 import { evidenceOf } from './collection/placing.ts'
 import { movesAt, type Place, placeOf } from './collection/replay.ts'
-import { likelihoods, type StageId } from './collection/vocabulary.ts'
+import { type Likelihood, likelihoods, type StageId } from './collection/vocabulary.ts'
 import { type AnyCode, type FactId, type Facts, factIds, isMany } from './facts.ts'
 import { applicable, offered } from './questions.ts'
 
@@ -48,23 +48,32 @@ interface Glimpse {
 
 /** Of an event that two regions know, the likelier word counts, as in the result. */
 const glimpse = (place: Place): Glimpse => {
-  const words = new Map<EventType, string>()
-  for (const likelihood of [...likelihoods].reverse())
-    for (const { event, outcome } of movesAt(place))
-      if (outcome.kind === 'move' && outcome.likelihood === likelihood) words.set(event, likelihood)
+  const words = new Map<EventType, Likelihood>()
+  for (const { event, outcome } of movesAt(place)) {
+    if (outcome.kind !== 'move') continue
+    const known = words.get(event)
+    if (known === undefined || likelihoods.indexOf(outcome.likelihood) < likelihoods.indexOf(known))
+      words.set(event, outcome.likelihood)
+  }
   return { headline: place.stages[0]?.id, likelihoods: words }
 }
 
 const changedMoves = (base: Glimpse, others: readonly Glimpse[]): readonly EventType[] =>
   [...base.likelihoods.keys()].filter((event) =>
-    others.some((other) => other.likelihoods.has(event) && other.likelihoods.get(event) !== base.likelihoods.get(event)),
+    others.some(
+      (other) => other.likelihoods.has(event) && other.likelihoods.get(event) !== base.likelihoods.get(event),
+    ),
   )
 
 /**
  * Tries every unsure answer by itself, then the two most telling ones jointly.
  * @returns what could differ, the most telling question first; empty where nothing does
  */
-export const uncertaintiesIn = (facts: Facts, trail: readonly EventType[], place: Place): readonly Uncertainty[] => {
+export const uncertaintiesIn = (
+  facts: Facts,
+  trail: readonly EventType[],
+  place: Place,
+): readonly Uncertainty[] => {
   const unsure = factIds.filter((id) => isUnsure(facts, id))
   if (unsure.length === 0) return []
   const base = glimpse(place)
@@ -78,13 +87,17 @@ export const uncertaintiesIn = (facts: Facts, trail: readonly EventType[], place
   }
   const compare = (settledBy: FactId, variants: readonly Facts[]): Uncertainty => {
     const others = variants.map(look)
-    const headlines = others.flatMap(({ headline }) => (headline && headline !== base.headline ? [headline] : []))
+    const headlines = others.flatMap(({ headline }) =>
+      headline && headline !== base.headline ? [headline] : [],
+    )
     return { settledBy, headlines: [...new Set(headlines)], moves: changedMoves(base, others) }
   }
   const singles = unsure
     .map((id) => compare(id, variantsOf(facts, id)))
     .sort((a, b) => b.headlines.length - a.headlines.length || b.moves.length - a.moves.length)
-  return withPair(singles, facts, compare).filter(({ headlines, moves }) => headlines.length + moves.length > 0)
+  return withPair(singles, facts, compare).filter(
+    ({ headlines, moves }) => headlines.length + moves.length > 0,
+  )
 }
 
 /** Two unsure answers can matter only together; the first of them is then the one to settle. */

@@ -5,7 +5,11 @@ const at = <Leaf extends string>(leaf: Leaf) => `#collection.open.legalAction.${
 /** A real case can come out of every step before it; no count, amount or day is known. */
 const suit = (reason: 'suitAfterMessage' | 'suitAfterMediation') => ({
   target: at('sued.firstInstance'),
-  meta: move({ likelihood: 'possible', reason, evidence: ['civil-code-577-579-breach', 'cpl-125-pre-trial-mediation'] }),
+  meta: move({
+    likelihood: 'possible',
+    reason,
+    evidence: ['civil-code-577-579-breach', 'cpl-125-pre-trial-mediation'],
+  }),
 })
 
 const suitAfterOrder = {

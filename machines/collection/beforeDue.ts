@@ -22,7 +22,11 @@ export const beforeDue = collection.createStateConfig({
       }),
     },
     'lender.calls': {
-      meta: move({ likelihood: 'possible', reason: 'callsWithoutReminder', evidence: ['practice-order-of-contact'] }),
+      meta: move({
+        likelihood: 'possible',
+        reason: 'callsWithoutReminder',
+        evidence: ['practice-order-of-contact'],
+      }),
     },
     'borrower.paysInFull': {
       target: 'closed.paid',

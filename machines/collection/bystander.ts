@@ -62,10 +62,10 @@ export const bystander = collection.createStateConfig({
     consequences: ['noCriminalRecord'],
   },
   on: {
-    'lender.reminds': continues,
-    'lender.calls': continues,
-    'collector.calls': continues,
     'collector.callsContact': continues,
+    'collector.calls': continues,
+    'lender.calls': continues,
+    'lender.reminds': continues,
     'collector.disclosesDebt': {
       meta: move({
         likelihood: 'possible',
@@ -84,7 +84,12 @@ export const bystander = collection.createStateConfig({
       meta: move({ likelihood: 'rare', reason: 'visitRare', evidence: ['practice-visit-rare'] }),
     },
     'collector.leaves': {
-      meta: move({ likelihood: 'unknown', reason: 'visitorsLeave', evidence: [], searched: 'search-village-visits' }),
+      meta: move({
+        likelihood: 'unknown',
+        reason: 'visitorsLeave',
+        evidence: [],
+        searched: 'search-village-visits',
+      }),
     },
     'collector.stops': stops,
     'contact.refusesEntry': {
@@ -136,7 +141,7 @@ export const bystander = collection.createStateConfig({
     contactRefused: {
       meta: {
         stage: { id: 'contactRefused', place: 'contact', urgency: 42, level: 'week' },
-        rights: ['contactsOwnNothing', 'contactsMayRefuse', 'debtNotTold', 'complaintAnswered'],
+        rights: ['contactsOwnNothing', 'contactsMayRefuse', 'debtNotTold'],
       },
       on: {
         'contact.refuses': {

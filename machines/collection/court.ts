@@ -25,7 +25,12 @@ const reduction = {
 const dismissed = {
   target: '#collection.closed.notLiable',
   actions: { type: 'notes', params: 'dismissal' },
-  meta: move({ likelihood: 'unknown', reason: 'claimDismissed', evidence: [], searched: 'search-dismissals' }),
+  meta: move({
+    likelihood: 'unknown',
+    reason: 'claimDismissed',
+    evidence: [],
+    searched: 'search-dismissals',
+  }),
 } as const
 
 const ignoring = {
@@ -44,7 +49,11 @@ export const sued = collection.createStateConfig({
     rights: [
       'spouseNotAutomatic',
       'heirsEstateOnly',
-      'courtVerifiable', 'courtMediation', 'reductionOnRequest', 'limitationDefence', 'freeAdvice'],
+      'courtVerifiable',
+      'reductionOnRequest',
+      'limitationDefence',
+      'freeAdvice',
+    ],
   },
   initial: 'firstInstance',
   on: {
@@ -65,7 +74,7 @@ export const sued = collection.createStateConfig({
     firstInstance: {
       meta: {
         stage: { id: 'sued', place: 'legal', urgency: 88, level: 'now' },
-        rights: ['lawsuitAnswer', 'jurisdictionObjection', 'preservationReview'],
+        rights: ['lawsuitAnswer', 'jurisdictionObjection', 'courtMediation', 'preservationReview'],
         deadlines: ['lawsuitAnswer', 'jurisdictionObjection', 'publicNotice'],
       },
       on: {
@@ -140,7 +149,13 @@ export const sued = collection.createStateConfig({
 export const judged = collection.createStateConfig({
   initial: 'appealable',
   meta: {
-    rights: ['retrial', 'enforcementSettlement', 'dishonestOnlyIfAble', 'inabilityIsNoCrime', 'onlyCourtFreezes'],
+    rights: [
+      'retrial',
+      'enforcementSettlement',
+      'dishonestOnlyIfAble',
+      'inabilityIsNoCrime',
+      'onlyCourtFreezes',
+    ],
     deadlines: ['enforcementRequest'],
     consequences: ['doubledAfterJudgment', 'childrenSchoolUnaffected'],
   },
@@ -192,7 +207,13 @@ export const judged = collection.createStateConfig({
 export const awarded = collection.createStateConfig({
   meta: {
     stage: { id: 'awarded', place: 'legal', urgency: 84, level: 'now' },
-    rights: ['awardSetAside', 'enforcementSettlement', 'dishonestOnlyIfAble', 'inabilityIsNoCrime', 'onlyCourtFreezes'],
+    rights: [
+      'awardSetAside',
+      'enforcementSettlement',
+      'dishonestOnlyIfAble',
+      'inabilityIsNoCrime',
+      'onlyCourtFreezes',
+    ],
     deadlines: ['awardSetAside', 'enforcementRequest'],
     consequences: ['doubledAfterJudgment', 'childrenSchoolUnaffected'],
   },

@@ -65,7 +65,12 @@ export const dispute = collection.createStateConfig({
           {
             guard: 'isNotMine',
             target: '#collection.closed.notLiable',
-            meta: move({ likelihood: 'unknown', reason: 'debtNotYours', evidence: [], searched: 'search-dispute-outcomes' }),
+            meta: move({
+              likelihood: 'unknown',
+              reason: 'debtNotYours',
+              evidence: [],
+              searched: 'search-dispute-outcomes',
+            }),
           },
           {
             target: 'none',

@@ -39,7 +39,11 @@ export const emergencyContact = collection.createStateConfig({
             meta: move({
               likelihood: 'possible',
               reason: 'unreachableContactsAsked',
-              evidence: ['cba2026-lost-contact-triggers', 'gbt45251-contact-when', 'practice-contacts-called-though-reachable'],
+              evidence: [
+                'cba2026-lost-contact-triggers',
+                'gbt45251-contact-when',
+                'practice-contacts-called-though-reachable',
+              ],
             }),
           },
           {
@@ -55,7 +59,8 @@ export const emergencyContact = collection.createStateConfig({
             target: 'askedToPassOn',
             meta: move({
               likelihood: 'rare',
-              reason: 'contactsTooEarly', evidence: ['practice-pressure-later', 'gbt45251-contact-when'],
+              reason: 'contactsTooEarly',
+              evidence: ['practice-pressure-later', 'gbt45251-contact-when'],
             }),
           },
         ],

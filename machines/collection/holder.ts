@@ -18,7 +18,11 @@ export const holder = collection.createStateConfig({
           },
           {
             target: 'noticeUnverified',
-            meta: move({ likelihood: 'rare', reason: 'saleEarly', evidence: ['practice-packages-sold', 'practice-pressure-later'] }),
+            meta: move({
+              likelihood: 'rare',
+              reason: 'saleEarly',
+              evidence: ['practice-packages-sold', 'practice-pressure-later'],
+            }),
           },
         ],
       },
@@ -68,7 +72,11 @@ export const holder = collection.createStateConfig({
       on: {
         'collector.calls': {
           actions: { type: 'notes', params: 'agencyCall' },
-          meta: move({ likelihood: 'possible', reason: 'callsContinue', evidence: ['practice-buyers-outsource-calls'] }),
+          meta: move({
+            likelihood: 'possible',
+            reason: 'callsContinue',
+            evidence: ['practice-buyers-outsource-calls'],
+          }),
         },
         'borrower.paysInFull': {
           target: '#collection.closed.paid',

@@ -29,14 +29,26 @@ const keepsCallProof = {
   }),
 }
 
-const harassmentComplaint = {
-  meta: option({
-    achieves: 'harassmentComplaint',
-    when: 'week',
-    evidence: ['complaint-2020-deadlines', 'chan-division-2024-no1'],
-    cost: 'time',
-  }),
-}
+/** Without a line crossed there is little to complain about yet. */
+const complains = [
+  {
+    guard: 'isHarassed',
+    meta: option({
+      achieves: 'harassmentComplaint',
+      when: 'week',
+      evidence: ['complaint-2020-deadlines', 'chan-division-2024-no1'],
+      cost: 'time',
+    }),
+  },
+  {
+    meta: option({
+      achieves: 'lenderComplaint',
+      when: 'later',
+      evidence: ['complaint-2020-deadlines', 'complaint-2020-who-and-materials'],
+      cost: 'time',
+    }),
+  },
+] as const
 
 const agencyCalls = {
   target: 'agencyCalls',
@@ -61,7 +73,7 @@ export const phone = collection.createStateConfig({
     ],
   },
   initial: 'lenderCalls',
-  on: { 'borrower.keepsProof': keepsCallProof, 'borrower.complains': harassmentComplaint },
+  on: { 'borrower.keepsProof': keepsCallProof, 'borrower.complains': complains },
   states: {
     lenderCalls: {
       meta: { stage: { id: 'lenderCalls', place: 'phone', urgency: 25, level: 'week' } },
@@ -83,7 +95,11 @@ export const phone = collection.createStateConfig({
           meta: option({
             achieves: 'callerVerified',
             when: 'now',
-            evidence: ['cba2026-whitelist-publish', 'practice-collector-list-published', 'practice-verify-by-own-call'],
+            evidence: [
+              'cba2026-whitelist-publish',
+              'practice-collector-list-published',
+              'practice-verify-by-own-call',
+            ],
             cost: 'free',
             caution: 'doNotPayToProve',
           }),

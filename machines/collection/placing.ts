@@ -11,7 +11,11 @@ interface Proof {
   readonly when?: (facts: Facts) => boolean
 }
 
-const received = (code: Code<'received'>, ...events: EventType[]): Proof => ({ fact: 'received', code, events })
+const received = (code: Code<'received'>, ...events: EventType[]): Proof => ({
+  fact: 'received',
+  code,
+  events,
+})
 
 /** Who stands at the door now matters more than who came before. */
 const isNobodyAtTheDoor = (facts: Facts): boolean => !has(facts, 'received', 'atDoor')
@@ -40,7 +44,11 @@ const borrowerProofs: readonly Proof[] = [
   { fact: 'agreement', code: 'proposed', events: ['borrower.asksForPlan'] },
   { fact: 'agreement', code: 'refused', events: ['borrower.asksForPlan', 'lender.refusesPlan'] },
   { fact: 'agreement', code: 'kept', events: ['borrower.asksForPlan', 'lender.acceptsPlan'] },
-  { fact: 'agreement', code: 'broken', events: ['borrower.asksForPlan', 'lender.acceptsPlan', 'borrower.missesPlan'] },
+  {
+    fact: 'agreement',
+    code: 'broken',
+    events: ['borrower.asksForPlan', 'lender.acceptsPlan', 'borrower.missesPlan'],
+  },
   { fact: 'disputed', code: 'notMine', events: ['borrower.disputes'] },
   { fact: 'disputed', code: 'wrongAmount', events: ['borrower.disputes'] },
   { fact: 'disputed', code: 'minorUsed', events: ['borrower.disputes'] },

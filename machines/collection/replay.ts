@@ -42,7 +42,8 @@ const stagesOf = (snapshot: Snapshot): readonly Stage[] =>
     .flatMap(({ stage }) => (stage ? [stage] : []))
     .sort((a, b) => b.urgency - a.urgency)
 
-const arrowsFor = (snapshot: Snapshot, type: EventType) => collectionMachine.getTransitionData(snapshot, { type })
+const arrowsFor = (snapshot: Snapshot, type: EventType) =>
+  collectionMachine.getTransitionData(snapshot, { type })
 
 /** Replays the events these answers prove, then the trail, over the initial state. */
 export const placeOf = (facts: Facts, trail: readonly EventType[] = []): Place => {
@@ -73,14 +74,16 @@ const stageAround = (node: Node | undefined): Stage | undefined =>
 
 /** Asked only about the events the active states know, since most know few. */
 const arrowsOf = ({ snapshot }: Place, isWanted: (type: EventType) => boolean): readonly Arrow[] =>
-  eventsKnownAt(snapshot).filter(isWanted).flatMap((event) =>
-    arrowsFor(snapshot, event).flatMap(({ source, target, meta }): Arrow[] => {
-      if (!meta) return []
-      const leads = target?.map((node) => ownStage(node as Node)?.id).find((id) => id !== undefined)
-      const around = stageAround(source)
-      return [{ event, outcome: meta, urgency: around?.urgency ?? 0, ...(leads && { leads }) }]
-    }),
-  )
+  eventsKnownAt(snapshot)
+    .filter(isWanted)
+    .flatMap((event) =>
+      arrowsFor(snapshot, event).flatMap(({ source, target, meta }): Arrow[] => {
+        if (!meta) return []
+        const leads = target?.map((node) => ownStage(node as Node)?.id).find((id) => id !== undefined)
+        const around = stageAround(source)
+        return [{ event, outcome: meta, urgency: around?.urgency ?? 0, ...(leads && { leads }) }]
+      }),
+    )
 
 const eventsKnownAt = (snapshot: Snapshot): readonly EventType[] =>
   [...new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType))].filter(isEventType)

@@ -40,7 +40,8 @@ export const collection = setup({
     isWrongNumber: ({ context }) => context.asker === 'wrongNumber',
     isSpouse: ({ context }) => context.asker === 'spouse',
     isHeir: ({ context }) => context.asker === 'heir',
-    isNotDue: ({ context }) => context.overdue === 'notDue' && context.lender !== 'assetManager' && !isPressed(context),
+    isNotDue: ({ context }) =>
+      context.overdue === 'notDue' && context.lender !== 'assetManager' && !isPressed(context),
     isUnreachable: ({ context }) => context.reachability === 'lost',
     isWithAgency: ({ context }) => has(context, 'received', 'agencyCall'),
     isLongOverdue,
@@ -50,6 +51,7 @@ export const collection = setup({
     /** The one guard that holds unless the contrary is known: only spouse and heir are not offered a plan. */
     isNotFamily: ({ context }) => !isFamily(context),
     isAtTheDoor: ({ context }) => has(context, 'received', 'atDoor'),
+    isHarassed: ({ context }) => (context.conduct ?? []).some((code) => code !== 'unsure'),
     isEnforced: ({ context }) => has(context, 'received', 'enforcement'),
     wasDismissed: ({ context }) => has(context, 'received', 'dismissal'),
     wasInvitedToMediation: ({ context }) => has(context, 'received', 'mediation'),

@@ -34,7 +34,11 @@ export const silentChannel = collection.createStateConfig({
         guard: 'isLongOverdue',
         target: '#collection.open.channel.phone.agencyCalls',
         actions: { type: 'notes', params: 'agencyCall' },
-        meta: move({ likelihood: 'possible', reason: 'agenciesTakeOver', evidence: ['practice-outsourced-later'] }),
+        meta: move({
+          likelihood: 'possible',
+          reason: 'agenciesTakeOver',
+          evidence: ['practice-outsourced-later'],
+        }),
       },
       {
         target: '#collection.open.channel.phone.agencyCalls',

@@ -10,7 +10,12 @@ interface Node {
 
 const stagesIn = (node: Node): [StageId, PlaceId][] => {
   const own = (node.meta as StateMeta | undefined)?.stage
-  return [...(own ? [[own.id, own.place] as [StageId, PlaceId]] : []), ...Object.values(node.states).flatMap(stagesIn)]
+  return [
+    ...(own ? [[own.id, own.place] as [StageId, PlaceId]] : []),
+    ...Object.values(node.states).flatMap(stagesIn),
+  ]
 }
 
-export const stagePlaces = Object.fromEntries(stagesIn(collectionMachine.root)) as Readonly<Record<StageId, PlaceId>>
+export const stagePlaces = Object.fromEntries(stagesIn(collectionMachine.root)) as Readonly<
+  Record<StageId, PlaceId>
+>

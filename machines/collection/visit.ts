@@ -31,7 +31,8 @@ export const visit = collection.createStateConfig({
             target: 'announced',
             meta: move({
               likelihood: 'rare',
-              reason: 'visitTooEarly', evidence: ['practice-pressure-later'],
+              reason: 'visitTooEarly',
+              evidence: ['practice-pressure-later'],
             }),
           },
         ],

@@ -87,7 +87,13 @@ const session = setup({
     restore: assign(({ context, event }) => {
       if (event.type !== 'restored') return {}
       const answers = { ...event.answers, ...context.answers }
-      return { answers, kept: event.kept, store: event.store, isRestored: true, question: fitting(context.question, answers) }
+      return {
+        answers,
+        kept: event.kept,
+        store: event.store,
+        isRestored: true,
+        question: fitting(context.question, answers),
+      }
     }),
     record: assign(({ context, event }) =>
       event.type === 'answered'
@@ -134,9 +140,16 @@ export const sessionMachine = session.createMachine({
     ],
     adopted: {
       target: '.reviewing',
-      actions: assign({ answers: ({ event }) => sanitizeFacts(event.answers), kept: [], comeBackTo: undefined }),
+      actions: assign({
+        answers: ({ event }) => sanitizeFacts(event.answers),
+        kept: [],
+        comeBackTo: undefined,
+      }),
     },
-    codeOpened: { target: '.shared', actions: assign({ shared: ({ event: { search, hash } }) => ({ search, hash }) }) },
+    codeOpened: {
+      target: '.shared',
+      actions: assign({ shared: ({ event: { search, hash } }) => ({ search, hash }) }),
+    },
     continued: { target: '.deciding' },
     cleared: { target: '.asking', actions: 'clear' },
   },

@@ -5,10 +5,13 @@ import type { Place } from '../../machines/session/session.machine.ts'
 export const addressOf = (place: Place): string => {
   if (place === 'result') return '/result/'
   if (place === 'shared') return '/r/'
-  return place === 'review' || place === 'conflict' ? `/questions/${place}/` : `/questions/${questionSlug(place)}/`
+  return place === 'review' || place === 'conflict'
+    ? `/questions/${place}/`
+    : `/questions/${questionSlug(place)}/`
 }
 
-const questionSlug = (question: FactId): string => question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+const questionSlug = (question: FactId): string =>
+  question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 export const sessionPlaces: readonly Place[] = [...factIds, 'review', 'conflict', 'result', 'shared']
 

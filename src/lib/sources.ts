@@ -26,12 +26,26 @@ const isPractice = (id: SourceId): id is PracticeId => id in practice
 const lawView = (id: LawId): SourceView => {
   const entry = lawOf(id)
   const { short, plain } = law[id]
-  return { id, shape: isBinding(entry.force) ? 'binding' : 'soft', name: short, plain, entry, checkedOn: entry.checkedOn }
+  return {
+    id,
+    shape: isBinding(entry.force) ? 'binding' : 'soft',
+    name: short,
+    plain,
+    entry,
+    checkedOn: entry.checkedOn,
+  }
 }
 
 const practiceView = (id: PracticeId): SourceView => {
   const { grade, checkedOn } = practice[id]
-  return { id, shape: 'practice', name: practiceSourceName(id), plain: practiceWords[id], grade: grades[grade], checkedOn }
+  return {
+    id,
+    shape: 'practice',
+    name: practiceSourceName(id),
+    plain: practiceWords[id],
+    grade: grades[grade],
+    checkedOn,
+  }
 }
 
 /** Everything that is known of a source. Brings the whole register along: load it when a source is opened. */

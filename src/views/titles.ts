@@ -14,4 +14,5 @@ const own: Record<'review' | 'conflict' | 'result' | 'shared', string> = {
 const isQuestion = (place: Place): place is (typeof factIds)[number] => factIds.some((id) => id === place)
 
 /** Title of a page of the session: names the question, never an answer or a stage. */
-export const titleOf = (place: Place): string => `${isQuestion(place) ? questions[place].title : own[place]} · ${shell.name}`
+export const titleOf = (place: Place): string =>
+  `${isQuestion(place) ? questions[place].title : own[place]} · ${shell.name}`

@@ -10,30 +10,31 @@ import { placeAt } from '../../src/lib/addresses.ts'
 /** The page of the session that the address bar names. */
 export const placeNow = (page: Page): Place | undefined => placeAt(new URL(page.url()).pathname)
 
+export const textOf = async (found: Locator): Promise<string> => (await found.textContent()) ?? ''
 export const heading = (page: Page): Locator => page.getByRole('heading', { level: 1 })
 export const continueButton = (page: Page): Locator => page.getByRole('button', { name: asking.goOn })
 
 const startingWith = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
-/** The words of a choice; `none` is the box for nothing of all this. */
-const labelOf = (id: FactId, code: AnyCode | 'none', facts: Facts): string => {
+/** The words of a choice; `noneOfThese` is the box for nothing of all this. */
+const labelOf = (id: FactId, code: AnyCode | 'noneOfThese', facts: Facts): string => {
   const words = questionFor(id, isBystander(facts))
-  return code === 'none' ? (words.none ?? '') : words.labelOf(code)
+  return code === 'noneOfThese' ? (words.none ?? '') : words.labelOf(code)
 }
 
 /** The radio or checkbox of a code, by its name. */
-export const inputOf = (page: Page, id: FactId, code: AnyCode | 'none', facts: Facts): Locator =>
+export const inputOf = (page: Page, id: FactId, code: AnyCode | 'noneOfThese', facts: Facts): Locator =>
   page.getByRole(isMany(id) ? 'checkbox' : 'radio', { name: startingWith(labelOf(id, code, facts)) })
 
 /** The row that a finger meets. */
-export const rowOf = (page: Page, id: FactId, code: AnyCode | 'none', facts: Facts): Locator =>
+export const rowOf = (page: Page, id: FactId, code: AnyCode | 'noneOfThese', facts: Facts): Locator =>
   page.locator('label').filter({ has: inputOf(page, id, code, facts) })
 
 /** What is to be chosen for an answer: each of several codes, or the box for none of them. */
-export const codesFor = (id: FactId, facts: Facts): readonly (AnyCode | 'none')[] => {
+export const codesFor = (id: FactId, facts: Facts): readonly (AnyCode | 'noneOfThese')[] => {
   const codes = [facts[id] ?? []].flat() as readonly AnyCode[]
   if (codes.length === 0 && !isMany(id)) throw new Error(`The story has no answer to ${id}`)
-  return codes.length === 0 ? ['none'] : codes
+  return codes.length === 0 ? ['noneOfThese'] : codes
 }
 
 /** Waits until the session has moved on from a page. */
@@ -61,7 +62,7 @@ export const answerAll = async (page: Page, facts: Facts): Promise<readonly Fact
 /** Waits for the result and gives back its headline. */
 export const headline = async (page: Page): Promise<string> => {
   await page.getByRole('heading', { name: resultText.nextMost, exact: true }).waitFor()
-  return heading(page).innerText()
+  return textOf(heading(page))
 }
 
 /** The answers that a page shows, each as its name and its words. */

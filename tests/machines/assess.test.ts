@@ -94,7 +94,7 @@ test('answers that guards and evidence do not see leave everybody where they are
       headline,
       beside,
       next.map(({ event }) => event),
-      options.map(({ achieves }) => achieves),
+      options.map(({ achieves }) => achieves).sort(),
     ])
   }
   expect(

@@ -13,16 +13,16 @@ import {
 } from '../../machines/questions.ts'
 import { codesIn, remembered, withCode } from './support/answers.ts'
 import { seed } from './support/arbitraries.ts'
-import { stageNodes } from './support/chart.ts'
+import { leadingGuardsIn, stageNodes } from './support/chart.ts'
 import { type Faults, faultsIn, unless } from './support/faults.ts'
-import { seenByChart } from './support/seen.ts'
 import { distinct, guardSpace, pairSpace, randomSpace } from './support/spaces.ts'
 
 const none: Faults = {}
 const guarded = guardSpace()
 const all: readonly Facts[] = [...guarded, ...pairSpace(), ...randomSpace()]
-const keys = new Map(all.map((facts) => [facts, seenByChart(facts)]))
-const keyOf = (facts: Facts) => keys.get(facts) ?? seenByChart(facts)
+/** What decides where answers lead: the events they prove, and the guards that send events one way or another. */
+const keys = new Map(all.map((facts) => [facts, `${leadingGuardsIn(facts)} ${evidenceOf(facts)}`]))
+const keyOf = (facts: Facts) => keys.get(facts) ?? ''
 const cases = distinct(all, keyOf)
 const placeFor = remembered((facts: Facts) => placeOf(facts), keyOf)
 const headlineOf = (facts: Facts) => placeFor(facts).stages[0]?.id

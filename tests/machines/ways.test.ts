@@ -11,6 +11,7 @@ import {
   enabledIn,
   eventOf,
   fullyBeside,
+  leadingGuardsIn,
   lookOf,
   type Node,
   nameOf,
@@ -30,12 +31,12 @@ const placed: readonly Snapshot[] = distinct(
   guardSpace()
     .filter((_facts, place) => place % 4 === 0)
     .map((facts) => placeOf(facts).snapshot),
-  lookOf,
+  (place) => `${JSON.stringify(place.value)} ${guardsHolding(place.context)}`,
 )
 const valueIn = ({ value }: Snapshot) => value
 const isClosed = (snapshot: Snapshot) => snapshot.matches('closed')
 
-/** Where answers lead, and where each arrow leads on from there, once for everything guards can say. */
+/** Where answers lead, and where each arrow leads on from there, once for all that guards can decide. */
 const explored = () => {
   const reached = [...placed]
   const seen = new Set(placed.map(lookOf))
@@ -43,7 +44,7 @@ const explored = () => {
   for (const place of reached)
     for (const arrow of enabledIn(place)) {
       const before = taken.get(arrow)
-      const key = String(guardsHolding(place.context))
+      const key = String(leadingGuardsIn(place.context))
       if (before?.has(key)) continue
       before?.add(key)
       const next = after(place, eventOf(arrow))

@@ -49,9 +49,9 @@ export const wordsOf = (id: FactId, facts: Facts = {}) => questionFor(id, isByst
 const escaped = (text: string): RegExp => new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
 
 /** The radio or checkbox of a code, by its label; `none` is the box for nothing of all this. */
-export const choiceOf = (id: FactId, code: AnyCode | 'none', facts: Facts = {}): HTMLInputElement => {
+export const choiceOf = (id: FactId, code: AnyCode | 'noneOfThese', facts: Facts = {}): HTMLInputElement => {
   const words = wordsOf(id, facts)
-  const name = escaped(code === 'none' ? (words.none ?? '') : words.labelOf(code))
+  const name = escaped(code === 'noneOfThese' ? (words.none ?? '') : words.labelOf(code))
   const roles = ['radio', 'checkbox'] as const
   const [found] = roles.flatMap((role) => screen.queryAllByRole<HTMLInputElement>(role, { name }))
   if (!found) throw new Error(`No choice ${id}: ${code}`)

@@ -1,4 +1,5 @@
-import type { Cited, GuideId } from './guides/index.ts'
+import type { GuideId } from '../../../machines/guides.ts'
+import type { Cited } from './guides/index.ts'
 
 interface Entry {
   readonly title: string

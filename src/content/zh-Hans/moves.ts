@@ -38,7 +38,7 @@ export const moveReasons: Record<MoveReason, string> = {
   suitAfterMessage: '如果法院真的立了案，接下来会有传票或起诉状送来。',
   suitAfterMediation: '没调解成或没有参加，对方可以接着起诉。',
   suitAfterOrder: '你提出异议、支付令失效后，一般转入诉讼。',
-  awardFollows: '仲裁开始后，没有和解或撤回的，一般会有裁决。',
+  awardFollows: '仲裁走下去会有裁决；什么时候、结果怎样，没有查到。',
   judgmentFollows: '立案后没有和解或撤诉的，一般会判；你不到庭也可以判。',
   judgmentAfterAppeal: '二审没有和解或撤回的，一般也会判。',
   claimDismissed: '证据不够、找错了人或已经还清的，法院可能不支持对方。',

@@ -45,6 +45,7 @@ export const resultText = {
   complain: '要投诉，去哪里',
   consequences: '会有什么影响',
   why: '为什么这样判断',
+  toGuide: '看这个阶段的完整说明',
   whySays: '根据你的这些回答：',
   whyLead: (question: string, answer: string): string => `${question}：${answer}`,
   uncertain: '有几种可能',

@@ -1,5 +1,6 @@
 import type { SourceId } from '../../../machines/collection/vocabulary.ts'
-import { type Cited, type Guide, type GuideId, guideIds, guides } from '../../content/zh-Hans/guides/index.ts'
+import { type GuideId, guideIds } from '../../../machines/guides.ts'
+import { type Cited, type Guide, guides } from '../../content/zh-Hans/guides/index.ts'
 import { guideText } from '../../content/zh-Hans/guideText.ts'
 import { CitedList } from '../../ui/CitedList.tsx'
 import { SourceList } from '../../ui/CiteLinks.tsx'

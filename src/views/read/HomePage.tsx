@@ -1,6 +1,7 @@
 import { type FactId, type Facts, vocabulary } from '../../../machines/facts.ts'
+import { guideIds } from '../../../machines/guides.ts'
 import { nextQuestion, questionsLeft } from '../../../machines/questions.ts'
-import { guideIds, guides } from '../../content/zh-Hans/guides/index.ts'
+import { guides } from '../../content/zh-Hans/guides/index.ts'
 import { home } from '../../content/zh-Hans/home.ts'
 import { questions } from '../../content/zh-Hans/questions.ts'
 import { firstAnswerLink } from '../../lib/addresses.ts'
@@ -19,7 +20,9 @@ const FirstQuestion = () => (
         <li key={asker}>
           <a className="first-choice" href={firstAnswerLink(asker, nextAfter(asker))}>
             {questions.asker.options[asker]}
-            {questions.asker.explain?.[asker] && <span className="choice-more">{questions.asker.explain[asker]}</span>}
+            {questions.asker.explain?.[asker] && (
+              <span className="choice-more">{questions.asker.explain[asker]}</span>
+            )}
           </a>
         </li>
       ))}

@@ -46,7 +46,7 @@ export const Cites = ({ ids }: { ids: readonly SourceId[] }) => {
         )
       })}
       {open && (
-        <div className="source" role="region" aria-live="polite">
+        <div className="source" aria-live="polite">
           <Opened id={open} />
         </div>
       )}

@@ -1,6 +1,6 @@
 import type { NextStep } from '../../../machines/assess.ts'
-import { isBystander } from '../../../machines/questions.ts'
 import type { Facts } from '../../../machines/facts.ts'
+import { isBystander } from '../../../machines/questions.ts'
 import { likelihoods, moveNames, moveReasons, moveSigns } from '../../content/zh-Hans/moves.ts'
 import { searches } from '../../content/zh-Hans/practice.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
@@ -14,7 +14,9 @@ const Step = ({ step, facts }: { step: NextStep; facts: Facts }) => (
     </h3>
     <p className="mt-1">{moveReasons[step.reason]}</p>
     {step.dependsOn && (
-      <p className="mt-1 small text-soft">{resultText.depends(questionFor(step.dependsOn, isBystander(facts)).short)}</p>
+      <p className="mt-1 small text-soft">
+        {resultText.depends(questionFor(step.dependsOn, isBystander(facts)).short)}
+      </p>
     )}
     <p className="mt-1 small text-soft">
       {resultText.sign}

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../../machines/assess.ts'
-import { bodies as machineBodies, type BodyId } from '../../../machines/complaints.ts'
+import { type BodyId, bodies as machineBodies } from '../../../machines/complaints.ts'
 import { conduct } from '../../../machines/conduct.ts'
 import { consequences as machineConsequences, subjects } from '../../../machines/consequences.ts'
 import { deadlines as machineDeadlines } from '../../../machines/deadlines.ts'

@@ -32,7 +32,10 @@ const NotRead = ({ problem }: { problem: keyof typeof sharedText.problems }) => 
 
 /** A result that came as a code: the same page wherever it is opened, with its own answers. */
 export const SharedPage = ({ context: { shared, answers }, origin, send }: Props) => {
-  const read = useMemo(() => decode(codeFromAddress(shared?.search ?? '', shared?.hash ?? '') ?? ''), [shared])
+  const read = useMemo(
+    () => decode(codeFromAddress(shared?.search ?? '', shared?.hash ?? '') ?? ''),
+    [shared],
+  )
   const assessment = useMemo(() => (read.ok ? assess(read.facts) : undefined), [read])
   if (!read.ok || !assessment) return <NotRead problem={read.ok ? 'content' : read.problem} />
   const code = encode(read.facts)
@@ -52,7 +55,11 @@ export const SharedPage = ({ context: { shared, answers }, origin, send }: Props
       <section className="section" id="answers">
         <AllAnswers answers={read.facts} />
         <div className="mt-5 flex flex-wrap gap-4">
-          <button type="button" className="button-quiet" onClick={() => send({ type: 'adopted', answers: read.facts })}>
+          <button
+            type="button"
+            className="button-quiet"
+            onClick={() => send({ type: 'adopted', answers: read.facts })}
+          >
             {sharedText.adopt}
           </button>
           <a className="button-quiet" href="/">

@@ -9,7 +9,9 @@ import { Track } from '../../ui/Track.tsx'
 
 /** What to do first: never more than three, today's before this week's, and nothing that only harms. */
 export const firstChoices = ({ options }: Assessment): readonly Choice[] =>
-  options.filter(({ cost, when }) => cost !== 'risk' && when !== 'later').slice(0, 3)
+  options
+    .filter(({ cost, when, caution }) => cost !== 'risk' && when !== 'later' && caution !== 'restartsLimitation')
+    .slice(0, 3)
 
 const NextLine = ({ next }: Pick<Assessment, 'next'>) => {
   const [first] = next

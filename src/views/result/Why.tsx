@@ -1,4 +1,6 @@
 import type { Assessment } from '../../../machines/assess.ts'
+import { stagePlaces } from '../../../machines/collection/stagePlaces.ts'
+import { isGuide } from '../../../machines/guides.ts'
 import { isBystander } from '../../../machines/questions.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
@@ -31,16 +33,24 @@ export const Uncertain = ({ assessment: { uncertainties, facts } }: { assessment
   )
 }
 
-export const Why = ({ assessment: { why, headline, facts } }: { assessment: Assessment }) => (
-  <section className="section" id="why">
-    <h2>{resultText.why}</h2>
-    <p className="mt-2">{stages[headline].more}</p>
-    <p className="mt-2 text-soft">{resultText.whySays}</p>
-    <ul className="mt-1">
-      {why.map(({ fact, code }) => {
-        const words = questionFor(fact, isBystander(facts))
-        return <li key={`${fact} ${code}`}>{resultText.whyLead(words.short, words.labelOf(code))}</li>
-      })}
-    </ul>
-  </section>
-)
+export const Why = ({ assessment: { why, headline, facts } }: { assessment: Assessment }) => {
+  const place = stagePlaces[headline]
+  return (
+    <section className="section" id="why">
+      <h2>{resultText.why}</h2>
+      <p className="mt-2">{stages[headline].more}</p>
+      {isGuide(place) && (
+        <p className="mt-2">
+          <a href={`/guides/${place}/`}>{resultText.toGuide}</a>
+        </p>
+      )}
+      <p className="mt-2 text-soft">{resultText.whySays}</p>
+      <ul className="mt-1">
+        {why.map(({ fact, code }) => {
+          const words = questionFor(fact, isBystander(facts))
+          return <li key={`${fact} ${code}`}>{resultText.whyLead(words.short, words.labelOf(code))}</li>
+        })}
+      </ul>
+    </section>
+  )
+}

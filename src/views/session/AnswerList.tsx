@@ -31,7 +31,11 @@ const Rows = ({ answers, ids, send }: { answers: Facts; ids: readonly FactId[]; 
           <dd className="answer-value">{answerInWords(id, answers)}</dd>
           {send && (
             <dd>
-              <button type="button" className="link-button" onClick={() => send({ type: 'changing', question: id })}>
+              <button
+                type="button"
+                className="link-button"
+                onClick={() => send({ type: 'changing', question: id })}
+              >
                 {answersText.change}
                 <span className="hidden-visually">{short}</span>
               </button>

@@ -1,7 +1,12 @@
 import { useSelector } from '@xstate/react'
 import { useEffect, useRef } from 'react'
 import type { ActorRefFrom } from 'xstate'
-import { openContradictions, type Place, placeOf, type sessionMachine } from '../../../machines/session/session.machine.ts'
+import {
+  openContradictions,
+  type Place,
+  placeOf,
+  type sessionMachine,
+} from '../../../machines/session/session.machine.ts'
 import { titleOf } from '../titles.ts'
 import { ConflictPage } from './ConflictPage.tsx'
 import { Fallback } from './Fallback.tsx'

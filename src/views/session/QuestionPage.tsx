@@ -1,8 +1,8 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
-import { type AnyCode, type Facts, type FactId, isMany } from '../../../machines/facts.ts'
+import { type AnyCode, type FactId, type Facts, isMany } from '../../../machines/facts.ts'
 import { hasFirstResult, isBystander, offered, questionsLeft, setAside } from '../../../machines/questions.ts'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
-import { questionFor, type QuestionWords } from '../../content/zh-Hans/questionFor.ts'
+import { type QuestionWords, questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { asking } from '../../content/zh-Hans/session.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Shell } from '../../ui/Shell.tsx'
@@ -67,7 +67,9 @@ const Choices = ({ id, words, codes, picked, onPick }: ChoicesProps) => {
   )
   return (
     <>
-      {codes.filter((code) => code !== 'unsure').map((code) => choice(code, words.labelOf(code), words.moreOf(code)))}
+      {codes
+        .filter((code) => code !== 'unsure')
+        .map((code) => choice(code, words.labelOf(code), words.moreOf(code)))}
       <p className="or">{asking.or}</p>
       {words.none && choice(none, words.none)}
       {codes.includes('unsure') && choice('unsure', words.labelOf('unsure'), words.find)}
@@ -131,7 +133,11 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
         {asking.left(left)}
       </p>
       {hasFirstResult(answers) && (
-        <button type="button" className="link-button" onClick={() => send({ type: 'wentTo', place: 'result' })}>
+        <button
+          type="button"
+          className="link-button"
+          onClick={() => send({ type: 'wentTo', place: 'result' })}
+        >
           {asking.resultSoFar}
         </button>
       )}

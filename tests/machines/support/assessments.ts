@@ -84,12 +84,17 @@ export const checks = {
     options,
   }) => [
     ...unless(
-      isSorted(next.map(({ likelihood }) => likelihoods.indexOf(likelihood))),
+      isSorted(next.map(({ likelihood }) => (likelihood === 'common' || likelihood === 'possible' ? 0 : 1))),
       'next steps out of order',
     ),
     ...unless(
       isSorted(
-        options.map(({ when, cost }) => ['now', 'week', 'later'].indexOf(when) + (cost === 'risk' ? 3 : 0)),
+        options.map(
+          ({ when, cost, caution }) =>
+            ['now', 'week', 'later'].indexOf(when) +
+            (cost === 'risk' ? 6 : 0) +
+            (caution === 'restartsLimitation' ? 3 : 0),
+        ),
       ),
       'options out of order',
     ),

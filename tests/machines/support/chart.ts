@@ -79,6 +79,19 @@ export const activeIn = ({ _nodes }: Snapshot): readonly Pick<Node, 'id' | 'path
 export const after = (snapshot: Snapshot, type: EventType): Snapshot =>
   transition(collectionMachine, snapshot, { type })[0]
 
-/** A place projected to what decides everything that follows: equal looks have equal futures. */
+const alternatives = Map.groupBy(arrows, ({ source, eventType }) => `${source.id} ${eventType}`)
+const isFork = (some: readonly Arrow[]): boolean =>
+  some.every(({ guard }) => guard) ||
+  new Set(some.map(({ target }) => String(target?.map(({ id }) => id)))).size > 1
+
+/** Guards that decide whether something can happen or where it leads; the others only choose its words. */
+const leadingGuards = new Set([
+  ...nodes.flatMap(({ always }) => always ?? []).map(({ guard }) => guard),
+  ...[...alternatives.values()].filter(isFork).flatMap((some) => some.map(({ guard }) => guard)),
+])
+export const leadingGuardsIn = (facts: Facts): readonly string[] =>
+  guardsHolding(facts).filter((name) => leadingGuards.has(name))
+
+/** A place projected to what decides where everything that follows leads. */
 export const lookOf = ({ value, context }: Snapshot): string =>
-  `${JSON.stringify(value)} ${guardsHolding(context)}`
+  `${JSON.stringify(value)} ${leadingGuardsIn(context)}`

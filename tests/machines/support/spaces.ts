@@ -9,7 +9,7 @@ import {
   sanitizeFacts,
 } from '../../../machines/facts.ts'
 import { applicable, offered, relevantQuestions } from '../../../machines/questions.ts'
-import { codesIn, withCode } from './answers.ts'
+import { codesIn, remembered, withCode } from './answers.ts'
 import { anyFacts, seed, sureFacts } from './arbitraries.ts'
 import { isSeen, seenByChart } from './seen.ts'
 
@@ -99,14 +99,23 @@ const choices: readonly Choice[] = factIds
 
 const holds = (facts: Facts, [id, code]: Choice): boolean => codesIn(facts, id).includes(code)
 
+/** Only these decide relevance, as `questions.test.ts` shows. */
+const relevantTo = remembered(
+  relevantQuestions,
+  ({ asker, overdue, received }) => `${asker} ${overdue} ${received}`,
+)
+
 /** (c) For each asker, every pair of answers that can be given together, on the least ground that allows it. */
 export const pairSpace = (): readonly Facts[] =>
   codesOf('asker').flatMap((asker) =>
     uptoTwoOf(choices).flatMap((pair) => {
       for (const ground of grounds) {
-        const facts = applicable(
-          pair.reduce((given, [id, code]) => withCode(given, id, code), withCode(ground, 'asker', asker)),
+        const given = pair.reduce(
+          (some, [id, code]) => withCode(some, id, code),
+          withCode(ground, 'asker', asker),
         )
+        if (!pair.every(([id]) => relevantTo(given).includes(id))) continue
+        const facts = applicable(given)
         if (pair.every((choice) => holds(facts, choice))) return [facts]
       }
       return []

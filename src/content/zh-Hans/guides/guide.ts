@@ -35,4 +35,3 @@ export interface Guide {
   /** 当心骗局 */
   readonly fraud: readonly Cited[]
 }
-

@@ -1,3 +1,4 @@
+import type { GuideId } from '../../../../machines/guides.ts'
 import { contactGuide } from './contact.ts'
 import type { Guide } from './guide.ts'
 import { legalGuide } from './legal.ts'
@@ -7,10 +8,6 @@ import { transferGuide } from './transfer.ts'
 import { visitGuide } from './visit.ts'
 
 export type { Cited, Guide } from './guide.ts'
-
-/** In the order of the stages. */
-export const guideIds = ['sms', 'phone', 'contact', 'visit', 'legal', 'transfer'] as const
-export type GuideId = (typeof guideIds)[number]
 
 export const guides: Readonly<Record<GuideId, Guide>> = {
   sms: smsGuide,
