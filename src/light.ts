@@ -1,5 +1,7 @@
 // The script of the pages that are only read. It improves what already works without it.
+import { decode } from '../machines/code/code.ts'
 import { codeFromAddress } from '../machines/code/link.ts'
+import { codeProblems } from './content/zh-Hans/codeEntry.ts'
 import { readStored } from './lib/store.ts'
 
 // Paper cannot be tapped: open what is folded before printing.
@@ -11,10 +13,25 @@ const resume = document.getElementById('resume')
 const { answers } = readStored(() => window.localStorage)
 if (resume && Object.keys(answers).length > 0) resume.hidden = false
 
-// A code typed here goes on in the fragment, which is not sent to the host.
-document.querySelector<HTMLFormElement>('[data-code-form]')?.addEventListener('submit', (event) => {
-  const field = event.currentTarget instanceof HTMLFormElement ? event.currentTarget.querySelector('input') : null
-  if (!field) return
-  event.preventDefault()
-  location.assign(`/r/#${encodeURIComponent(codeFromAddress(field.value, '') ?? field.value.slice(0, 200))}`)
-})
+/** A good code goes on in the fragment, which is not sent to the host; a bad one is told beside the field. */
+const openCode = (field: HTMLInputElement, error: HTMLElement): void => {
+  const code = codeFromAddress(field.value, '') ?? field.value
+  const read = decode(code)
+  if (read.ok) {
+    location.assign(`/r/#${code}`)
+    return
+  }
+  error.textContent = codeProblems[read.problem]
+  error.hidden = false
+  field.setAttribute('aria-invalid', 'true')
+  field.focus()
+}
+
+const form = document.querySelector('[data-code-form]')
+const field = form?.querySelector('input')
+const error = document.getElementById('code-error')
+if (form && field && error)
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    openCode(field, error)
+  })

@@ -69,8 +69,15 @@ export const ignoredEvents = ({ steps }: Place): readonly EventType[] =>
 type Node = ReturnType<typeof arrowsFor>[number]['source']
 
 const ownStage = (node: Node): Stage | undefined => (node.meta as StateMeta | undefined)?.stage
-const stageAround = (node: Node | undefined): Stage | undefined =>
-  node && (ownStage(node) ?? stageAround(node.parent as Node | undefined))
+/** Urgency of the stage an arrow starts from: its own, or the most urgent active one within a shared parent. */
+const urgencyFrom = (snapshot: Snapshot, node: Node): number =>
+  ownStage(node)?.urgency ??
+  Math.max(
+    0,
+    ...Object.entries(snapshot.getMeta()).map(([id, meta]) =>
+      id.startsWith(`${node.id}.`) ? (meta?.stage?.urgency ?? 0) : 0,
+    ),
+  )
 
 /** Asked only about the events the active states know, since most know few. */
 const arrowsOf = ({ snapshot }: Place, isWanted: (type: EventType) => boolean): readonly Arrow[] =>
@@ -80,8 +87,7 @@ const arrowsOf = ({ snapshot }: Place, isWanted: (type: EventType) => boolean): 
       arrowsFor(snapshot, event).flatMap(({ source, target, meta }): Arrow[] => {
         if (!meta) return []
         const leads = target?.map((node) => ownStage(node as Node)?.id).find((id) => id !== undefined)
-        const around = stageAround(source)
-        return [{ event, outcome: meta, urgency: around?.urgency ?? 0, ...(leads && { leads }) }]
+          return [{ event, outcome: meta, urgency: urgencyFrom(snapshot, source), ...(leads && { leads }) }]
       }),
     )
 

@@ -64,9 +64,9 @@ describe.each(['/', '/code/'])('typed on %s', (path) => {
 })
 
 describe('in the address', () => {
-  const queries = typed.map(([what, text]) => [what, `?c=${encodeURIComponent(text)}`] as const)
+  const queries = typed.map(([what, text]): [string, string] => [what, `?c=${encodeURIComponent(text)}`])
 
-  test.each([
+  test.each<[string, string]>([
     ...queries,
     ['no code', ''],
     ['a parameter without a value', '?c'],

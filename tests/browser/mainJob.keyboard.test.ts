@@ -61,6 +61,9 @@ const isFocused = (wanted: Locator): Promise<boolean> =>
 
 /** Presses Tab until something has the focus; every press must move on, visibly. */
 const tabTo = async (page: Page, wanted: Locator): Promise<void> => {
+  await page.evaluate(() => {
+    window.lastFocus = document.activeElement
+  })
   for (let presses = 0; presses < 300; presses += 1) {
     const step = await tabTowards(page, wanted)
     expect(step, step.what).toMatchObject({ isInOrder: true, isSeen: true })

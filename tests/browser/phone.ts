@@ -42,7 +42,7 @@ export const newPhone = async (options: BrowserContextOptions = {}): Promise<Pho
     ...options,
   })
   // Every wait of these tests is for something that is under way.
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(10_000)
   const page = await context.newPage()
   const complaints = await watchPage(page, url)
   const close = async () => {

@@ -11,7 +11,6 @@ import {
   enabledIn,
   eventOf,
   fullyBeside,
-  leadingGuardsIn,
   lookOf,
   type Node,
   nameOf,
@@ -26,12 +25,15 @@ import { guardsHolding } from './support/seen.ts'
 import { distinct, guardSpace, uptoTwoOf } from './support/spaces.ts'
 
 const none: Faults = {}
+/** A place with all that guards say in it; `lookOf` leaves out those that only choose words. */
+const fullLookOf = ({ value, context }: Snapshot) => `${JSON.stringify(value)} ${guardsHolding(context)}`
+
 /** A quarter of all places is enough to set out from; the rest is reached by what happens there. */
 const placed: readonly Snapshot[] = distinct(
   guardSpace()
     .filter((_facts, place) => place % 4 === 0)
     .map((facts) => placeOf(facts).snapshot),
-  (place) => `${JSON.stringify(place.value)} ${guardsHolding(place.context)}`,
+  fullLookOf,
 )
 const valueIn = ({ value }: Snapshot) => value
 const isClosed = (snapshot: Snapshot) => snapshot.matches('closed')
@@ -39,18 +41,19 @@ const isClosed = (snapshot: Snapshot) => snapshot.matches('closed')
 /** Where answers lead, and where each arrow leads on from there, once for all that guards can decide. */
 const explored = () => {
   const reached = [...placed]
-  const seen = new Set(placed.map(lookOf))
+  const seen = new Set(placed.map(fullLookOf))
   const taken = new Map<Arrow, Set<string>>(arrows.map((arrow) => [arrow, new Set()]))
-  for (const place of reached)
+  for (const place of reached) {
+    const decided = String(guardsHolding(place.context))
     for (const arrow of enabledIn(place)) {
       const before = taken.get(arrow)
-      const key = String(leadingGuardsIn(place.context))
-      if (before?.has(key)) continue
-      before?.add(key)
+      if (before?.has(decided)) continue
+      before?.add(decided)
       const next = after(place, eventOf(arrow))
-      if (!seen.has(lookOf(next))) reached.push(next)
-      seen.add(lookOf(next))
+      if (!seen.has(fullLookOf(next))) reached.push(next)
+      seen.add(fullLookOf(next))
     }
+  }
   return { reached, taken }
 }
 const { reached, taken } = explored()

@@ -46,7 +46,7 @@ export const moveReasons: Record<MoveReason, string> = {
   suitWithdrawn: '谈成或还清后，对方可能撤诉；多不多见，没有查到。',
   familySued: '对方认为家人也该还，可以一起起诉，但要拿出依据。',
   // 执行
-  enforcementAfterJudgment: '过了判决或裁决写的日子没还，对方可以申请强制执行。',
+  enforcementAfterJudgment: '过了判决写的日子没还，对方可以申请强制执行。',
   enforcementAfterAward: '裁决书送到后，没有按裁决还，对方可以向法院申请执行。',
   suitDespiteArbitration: '合同约定了仲裁，一般就不再起诉；实际有没有，没有查到。',
   enforcementAfterOrder: '期限里没还也没提异议，对方可以直接申请强制执行。',

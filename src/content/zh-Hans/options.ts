@@ -531,7 +531,7 @@ export const achievements: Record<Achievement, AchievementText> = {
       '写清：哪一点判得不对，为什么。',
       '在期限里交上去，问清怎么交费；困难的可以申请缓交。',
     ],
-    effect: '上一级法院会再看一遍，不一定改。小额诉讼不能上诉；仲裁裁决不走上诉，要看能不能申请撤销。',
+    effect: '上一级法院会再看一遍，不一定改。小额诉讼不能上诉。',
   },
   // 执行
   livingCostsKept: {

@@ -198,7 +198,7 @@ export const rights: Record<RightId, RightText> = {
   },
   appeal: {
     title: '不服一审，可以上诉',
-    says: '普通程序、简易程序的一审判决，可以在期限里上诉。小额诉讼不能上诉；仲裁裁决走的是申请撤销。',
+    says: '普通程序、简易程序的一审判决，可以在期限里上诉。小额诉讼不能上诉。',
   },
   retrial: {
     title: '没传唤就判，可申请再审',

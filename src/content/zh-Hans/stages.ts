@@ -99,7 +99,7 @@ export const stages: Record<StageId, StageText> = {
   arbitration: {
     name: '进入仲裁',
     says: '案子到了仲裁机构。先看合同里有没有仲裁这一条。',
-    more: '仲裁机构不是法院。没有仲裁协议，对方不能申请；已经收到裁决书的，先看申请撤销的期限。',
+    more: '仲裁机构不是法院。没有仲裁协议，对方不能申请。',
   },
   sued: {
     name: '被起诉了',
@@ -122,8 +122,8 @@ export const stages: Record<StageId, StageText> = {
     more: '没有按裁决还，对方可以向法院申请执行。先打 12348 问清有没有理由申请撤销。',
   },
   judged: {
-    name: '判决或裁决下来了',
-    says: '判决或裁决下来了。先看三样：多少钱、哪天前还、能不能上诉。',
+    name: '收到判决书',
+    says: '法院判了。先看三样：多少钱、哪天前还、能不能上诉。',
     more: '过了写明的日子没还，对方可以申请强制执行。这时仍然可以和对方谈怎么还。',
   },
   enforcement: {

@@ -1,4 +1,4 @@
-import type { Assessment } from '../../../machines/assess.ts'
+import type { Assessment, Choice } from '../../../machines/assess.ts'
 import { levels, likelihoods, type SourceId, type StageId } from '../../../machines/collection/vocabulary.ts'
 import { bodies } from '../../../machines/complaints.ts'
 import { type ConductId, conduct } from '../../../machines/conduct.ts'
@@ -41,6 +41,10 @@ const fraud: readonly WarningId[] = [
 const slotOf = (id: ConsequenceId): number =>
   subjects.indexOf(consequences[id].subject) * 10 - consequences[id].rank
 
+/** What only harms comes last, before it what may revive an old debt, before it everything by when it is due. */
+const duty = ({ when, cost, caution }: Choice): number =>
+  ['now', 'week', 'later'].indexOf(when) + (cost === 'risk' ? 10 : caution === 'restartsLimitation' ? 5 : 0)
+
 const lineIds = (facts: Facts) =>
   codesIn(facts, 'conduct').filter((code): code is ConductId => code in conduct)
 
@@ -79,26 +83,16 @@ export const checks = {
       redLines.map(({ id }) => id),
     ),
   ],
-  'next steps go from likely to unlikely, options from now to later, with what only harms last': ({
-    next,
-    options,
-  }) => [
-    ...unless(
-      isSorted(next.map(({ likelihood }) => (likelihood === 'common' || likelihood === 'possible' ? 0 : 1))),
-      'next steps out of order',
-    ),
-    ...unless(
-      isSorted(
-        options.map(
-          ({ when, cost, caution }) =>
-            ['now', 'week', 'later'].indexOf(when) +
-            (cost === 'risk' ? 6 : 0) +
-            (caution === 'restartsLimitation' ? 3 : 0),
-        ),
-      ),
-      'options out of order',
-    ),
-  ],
+  'likely next steps come before others, and what is due now before what can wait': ({ next, options }) => {
+    const isLikely = next.map(
+      ({ likelihood }) => likelihoods.indexOf(likelihood) < likelihoods.indexOf('rare'),
+    )
+    return [
+      ...unless(isSorted(isLikely.map((likely) => (likely ? 0 : 1))), 'next steps out of order'),
+      ...unless(isOnce(next.map(({ event }) => event)), 'a next step twice'),
+      ...unless(isSorted(options.map(duty)), 'options out of order'),
+    ]
+  },
   'no option is told twice': ({ options }) => {
     const told = options.map(({ event, achieves }) => `${event} ${achieves}`)
     return told.filter((one, place) => told.indexOf(one) !== place).map((one) => `${one} twice`)

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { evidenceOf } from '../../../machines/collection/placing.ts'
 import {
   type AnyCode,
   codesOf,
@@ -11,6 +12,7 @@ import {
 import { applicable, offered, relevantQuestions } from '../../../machines/questions.ts'
 import { codesIn, remembered, withCode } from './answers.ts'
 import { anyFacts, seed, sureFacts } from './arbitraries.ts'
+import { leadingGuardsIn } from './chart.ts'
 import { isSeen, seenByChart } from './seen.ts'
 
 export const subsetsOf = <Item>(items: readonly Item[]): readonly (readonly Item[])[] => {
@@ -53,31 +55,36 @@ export const relevanceSpace: readonly Facts[] = codesOf('asker').flatMap((asker)
   ),
 )
 
-const answersTo = (id: FactId, facts: Facts): readonly (AnyCode | readonly AnyCode[])[] => {
-  if (!isMany(id)) return offered(id, facts)
-  return uptoTwoOf(offered(id, facts).filter((code) => isSeen(id, code)))
-}
+/** Only these decide relevance, as `questions.test.ts` shows. */
+const relevantTo = remembered(
+  relevantQuestions,
+  ({ asker, overdue, received }) => `${asker} ${overdue} ${received}`,
+)
 
+/** What later questions and the chart make of these answers. */
+const lookOf = (facts: Facts): string => `${seenByChart(facts)} ${relevantTo(facts)}`
+
+/** Answers that the chart can tell apart: lists singly and in pairs. */
 const extended = (cases: readonly Facts[], id: FactId): readonly Facts[] =>
-  cases.flatMap((facts) =>
-    relevantQuestions(facts).includes(id)
-      ? answersTo(id, facts).map((answer): Facts => ({ ...facts, [id]: answer }))
-      : [facts],
-  )
+  cases.flatMap((facts) => {
+    if (!relevantTo(facts).includes(id)) return [facts]
+    if (!isMany(id)) return offered(id, facts).map((code) => withCode(facts, id, code))
+    const codes = distinct(offered(id, facts), (code) => lookOf(withCode(facts, id, code)))
+    return uptoTwoOf(codes).map((list): Facts => ({ ...facts, [id]: list }))
+  })
 
 /**
- * (b) All combinations of facts that guards and evidence see, lists singly and in pairs, one of each kind that the
- * chart cannot tell apart. What later questions depend on is kept apart while the combinations grow.
+ * (b) All combinations of facts that guards and evidence see, one of each kind that the chart cannot tell apart.
+ * Where they are too many, all that lead somewhere else are kept, and of those that only say it otherwise a part.
  */
-export const guardSpace = (): readonly Facts[] => {
+export const guardSpace = (limit = 20_000): readonly Facts[] => {
   const seen = factIds.filter((id) => codesOf(id).some((code) => isSeen(id, code)))
   let cases: readonly Facts[] = [{}]
-  for (const id of seen)
-    cases = distinct(
-      extended(cases, id),
-      (facts) => `${seenByChart(facts)} ${id === seen.at(-1) ? '' : relevantQuestions(facts)}`,
-    )
-  return cases
+  for (const id of seen) cases = distinct(extended(cases, id), id === seen.at(-1) ? seenByChart : lookOf)
+  const leading = new Set(distinct(cases, (facts) => `${leadingGuardsIn(facts)} ${evidenceOf(facts)}`))
+  const others = cases.filter((facts) => !leading.has(facts))
+  const step = Math.max(1, Math.ceil(others.length / (limit - leading.size)))
+  return [...leading, ...others.filter((_facts, place) => place % step === 0)]
 }
 
 /** Answers before a pair that together make every question relevant, the fewest first. */
@@ -98,12 +105,6 @@ const choices: readonly Choice[] = factIds
   .flatMap((id) => codesOf(id).map((code): Choice => [id, code]))
 
 const holds = (facts: Facts, [id, code]: Choice): boolean => codesIn(facts, id).includes(code)
-
-/** Only these decide relevance, as `questions.test.ts` shows. */
-const relevantTo = remembered(
-  relevantQuestions,
-  ({ asker, overdue, received }) => `${asker} ${overdue} ${received}`,
-)
 
 /** (c) For each asker, every pair of answers that can be given together, on the least ground that allows it. */
 export const pairSpace = (): readonly Facts[] =>
