@@ -75,7 +75,10 @@ const isLikely = ({ likelihood }: Move): boolean => likelihood === 'common' || l
 
 /** What is likely before what is rare; within that, what the present stages lead to before what starts anew. */
 const moveRank = ({ outcome, urgency }: Arrow & { outcome: Move }): number =>
-  (isLikely(outcome) ? 0 : 1000) + (urgency > 0 ? 0 : 500) + likelihoods.indexOf(outcome.likelihood) * 110 - urgency
+  (isLikely(outcome) ? 0 : 1000) +
+  (urgency > 0 ? 0 : 500) +
+  likelihoods.indexOf(outcome.likelihood) * 110 -
+  urgency
 
 const nextAt = (place: Place, uncertainties: readonly Uncertainty[]): readonly NextStep[] =>
   movesAt(place)
@@ -96,7 +99,10 @@ const withFittingCaution = (outcome: Option, facts: Facts): Option => {
 
 /** What only harms comes last; what confirms a debt that may be time-barred waits for advice. */
 const choiceRank = ({ cost, caution, when, urgency }: Choice & { urgency: number }): number =>
-  (cost === 'risk' ? 2000 : 0) + (caution === 'restartsLimitation' ? 1000 : 0) + whens.indexOf(when) * 200 - urgency
+  (cost === 'risk' ? 2000 : 0) +
+  (caution === 'restartsLimitation' ? 1000 : 0) +
+  whens.indexOf(when) * 200 -
+  urgency
 
 /** Two regions may offer the same thing; it is told once, where it is due first. */
 const isFirstOfItsKind = (choice: Choice, index: number, all: readonly Choice[]): boolean =>

@@ -27,7 +27,9 @@ const sameInput = (root: ParentNode, { name, value }: HTMLInputElement): HTMLInp
  * a function that does it all again: call it once React has hydrated, and its handlers see every tap.
  */
 export const holdTaps = (root: ParentNode): (() => void) => {
-  const changed = [...root.querySelectorAll('input')].filter((input) => input.checked !== input.defaultChecked)
+  const changed = [...root.querySelectorAll('input')].filter(
+    (input) => input.checked !== input.defaultChecked,
+  )
   // Of two radios that changed, one was chosen and the other gave way: only the first was tapped.
   const tapped = changed.filter((input) => input.type !== 'radio' || input.checked)
   const wanted = tapped.map((input) => ({ input, checked: input.checked }))

@@ -1,8 +1,7 @@
 import type { Plugin } from 'vite'
+import { isBinding, type LawId, register } from '../machines/law/register.ts'
 import { type PracticeId, practice } from '../machines/practice.ts'
-import { register } from '../machines/law/register.ts'
 import { law } from '../src/content/zh-Hans/law/index.ts'
-import { isBinding, type LawId } from '../machines/law/register.ts'
 import { practiceSourceName } from '../src/lib/practiceNames.ts'
 import type { SourceName } from '../src/lib/sourceNames.ts'
 
@@ -11,7 +10,11 @@ const resolved = `\0${id}`
 
 const lawName = (lawId: LawId): SourceName => {
   const { force, confidence } = register[lawId]
-  return [law[lawId].short, isBinding(force) ? 'binding' : 'soft', confidence === 'verified-from-secondary' ? 1 : 0]
+  return [
+    law[lawId].short,
+    isBinding(force) ? 'binding' : 'soft',
+    confidence === 'verified-from-secondary' ? 1 : 0,
+  ]
 }
 
 const practiceName = (practiceId: PracticeId): SourceName => [practiceSourceName(practiceId), 'practice', 0]

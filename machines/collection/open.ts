@@ -93,14 +93,25 @@ export const open = collection.createStateConfig({
         cost: 'free',
       }),
     },
-    'borrower.seeksAdvice': {
-      meta: option({
-        achieves: 'adviceTaken',
-        when: 'later',
-        evidence: ['chan-12348', 'legal-aid-22-23-free-advice'],
-        cost: 'free',
-      }),
-    },
+    'borrower.seeksAdvice': [
+      {
+        guard: 'isSilent',
+        meta: option({
+          achieves: 'adviceTaken',
+          when: 'now',
+          evidence: ['chan-12348', 'legal-aid-22-23-free-advice'],
+          cost: 'free',
+        }),
+      },
+      {
+        meta: option({
+          achieves: 'adviceTaken',
+          when: 'later',
+          evidence: ['chan-12348', 'legal-aid-22-23-free-advice'],
+          cost: 'free',
+        }),
+      },
+    ],
   },
   states: { channel, emergencyContact, visit, legalAction, holder, arrangement, dispute },
 })

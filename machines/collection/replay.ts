@@ -87,7 +87,7 @@ const arrowsOf = ({ snapshot }: Place, isWanted: (type: EventType) => boolean): 
       arrowsFor(snapshot, event).flatMap(({ source, target, meta }): Arrow[] => {
         if (!meta) return []
         const leads = target?.map((node) => ownStage(node as Node)?.id).find((id) => id !== undefined)
-          return [{ event, outcome: meta, urgency: urgencyFrom(snapshot, source), ...(leads && { leads }) }]
+        return [{ event, outcome: meta, urgency: urgencyFrom(snapshot, source), ...(leads && { leads }) }]
       }),
     )
 

@@ -1,5 +1,6 @@
 import type { Assessment, Choice } from '../../../machines/assess.ts'
 import { stagePlaces } from '../../../machines/collection/stagePlaces.ts'
+import { warnings as machineWarnings } from '../../../machines/warnings.ts'
 import { likelihoods, moveNames } from '../../content/zh-Hans/moves.ts'
 import { achievements } from '../../content/zh-Hans/options.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
@@ -10,7 +11,9 @@ import { Track } from '../../ui/Track.tsx'
 /** What to do first: never more than three, today's before this week's, and nothing that only harms. */
 export const firstChoices = ({ options }: Assessment): readonly Choice[] =>
   options
-    .filter(({ cost, when, caution }) => cost !== 'risk' && when !== 'later' && caution !== 'restartsLimitation')
+    .filter(
+      ({ cost, when, caution }) => cost !== 'risk' && when !== 'later' && caution !== 'restartsLimitation',
+    )
     .slice(0, 3)
 
 const NextLine = ({ next }: Pick<Assessment, 'next'>) => {
@@ -31,7 +34,7 @@ export const Summary = ({ assessment }: { assessment: Assessment }) => {
   return (
     <>
       {warning && (
-        <a className="top-warning mb-3" href={`#warning-${warning}`}>
+        <a className={`top-warning top-${machineWarnings[warning].level} mb-3`} href={`#warning-${warning}`}>
           {warnings[warning].title}
         </a>
       )}
