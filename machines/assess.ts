@@ -1,5 +1,6 @@
 /** Facts in, plain data out: what a person is told, as ids. The words for the ids live in the content. */
 import type { EventType, MoveType, OptionType } from './collection/events.ts'
+import type { Move, Option } from './collection/outcomes.ts'
 import { proofsIn } from './collection/placing.ts'
 import {
   type Arrow,
@@ -10,9 +11,9 @@ import {
   type Place,
   placeOf,
 } from './collection/replay.ts'
-import { type Level, likelihoods, type Move, type Option, type StageId } from './collection/vocabulary.ts'
-import { type BodyId, complaintRoute, routeFor } from './complaints.ts'
-import { type ConductId, conduct, evidenceFor } from './conduct.ts'
+import { type Level, likelihoods, type StageId } from './collection/vocabulary.ts'
+import { type BodyId, complaintRoute } from './complaints.ts'
+import { type ConductId, conduct, evidenceFor, routeFor } from './conduct.ts'
 import { type ConsequenceId, consequences, subjects } from './consequences.ts'
 import { type ContradictionId, contradictionsIn } from './contradictions.ts'
 import { type DeadlineId, isRunning } from './deadlines.ts'

@@ -1,5 +1,4 @@
 /** Where to complain: by who lends and by what happened, in the order that works. */
-import { type ConductId, conduct } from './conduct.ts'
 import type { Code, Facts } from './facts.ts'
 import type { LawId } from './law/register.ts'
 
@@ -35,9 +34,3 @@ const supervisors: Readonly<Record<Code<'lender'>, readonly BodyId[]>> = {
 /** The way to complain about the collection in general; who only claims to have bought the debt comes second. */
 export const complaintRoute = ({ lender = 'unsure', transferConfirmed }: Facts): readonly BodyId[] =>
   lender === 'assetManager' && transferConfirmed !== 'yes' ? ['lender', 'newHolder'] : supervisors[lender]
-
-/** The way to complain about one red line: what is urgent first, then the lender's route, then the rest. */
-export const routeFor = (id: ConductId, facts: Facts): readonly BodyId[] => {
-  const { first, also } = conduct[id]
-  return [...new Set([...(first ? [first] : []), ...complaintRoute(facts), ...(also ?? [])])]
-}

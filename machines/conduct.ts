@@ -1,5 +1,5 @@
 /** Red lines (催收红线): which behaviour crosses which rule, what to keep as proof, and who acts first. */
-import type { BodyId } from './complaints.ts'
+import { type BodyId, complaintRoute } from './complaints.ts'
 import type { Code, Facts } from './facts.ts'
 import type { LawId } from './law/register.ts'
 
@@ -150,4 +150,10 @@ const lendersRules: Readonly<Partial<Record<Code<'lender'>, readonly LawId[]>>> 
 export const evidenceFor = (id: ConductId, { lender }: Facts): readonly LawId[] => {
   const { evidence, isLendersRule } = conduct[id]
   return isLendersRule && lender ? [...evidence, ...(lendersRules[lender] ?? [])] : evidence
+}
+
+/** The way to complain about one red line: what is urgent first, then the lender's route, then the rest. */
+export const routeFor = (id: ConductId, facts: Facts): readonly BodyId[] => {
+  const { first, also } = conduct[id]
+  return [...new Set([...(first ? [first] : []), ...complaintRoute(facts), ...(also ?? [])])]
 }

@@ -1,3 +1,4 @@
+import { heir, spouse } from './family.ts'
 import { collection, move, option } from './setup.ts'
 
 const stops = {
@@ -35,16 +36,6 @@ const continues = {
     evidence: ['practice-contacts-called-though-reachable'],
   }),
 }
-
-/** A family member named as defendant is a party now. */
-const sued = {
-  target: '#collection.open.legalAction.sued.firstInstance',
-  meta: move({
-    likelihood: 'rare',
-    reason: 'familySued',
-    evidence: ['civil-code-1064-spouse-debt', 'civil-code-1159-1161-heirs'],
-  }),
-} as const
 
 /** People who are called about somebody else's debt. */
 export const bystander = collection.createStateConfig({
@@ -189,64 +180,7 @@ export const bystander = collection.createStateConfig({
         },
       },
     },
-    spouse: {
-      meta: {
-        stage: { id: 'spouse', place: 'contact', urgency: 39, level: 'week' },
-        rights: ['spouseNotAutomatic', 'debtNotTold', 'nothingToSign'],
-      },
-      on: {
-        'collector.callsContact': {
-          meta: move({
-            likelihood: 'possible',
-            reason: 'familyAddressed',
-            evidence: ['cba2026-third-party-two-kinds', 'practice-contacts-called-though-reachable'],
-          }),
-        },
-        'court.servesSummons': sued,
-        'contact.refuses': {
-          meta: option({
-            achieves: 'spouseRefuses',
-            when: 'now',
-            evidence: ['civil-code-1064-spouse-debt', 'cba2026-third-party-two-kinds'],
-            cost: 'free',
-            caution: 'notYourDebt',
-          }),
-        },
-        'contact.asksForPapers': {
-          meta: option({
-            achieves: 'spouseAsksForPapers',
-            when: 'week',
-            evidence: ['civil-code-1064-spouse-debt', 'chan-12348'],
-            cost: 'free',
-          }),
-        },
-      },
-    },
-    heir: {
-      meta: {
-        stage: { id: 'heir', place: 'contact', urgency: 38, level: 'week' },
-        rights: ['heirsEstateOnly', 'nothingToSign'],
-      },
-      on: {
-        'court.servesSummons': sued,
-        'contact.refuses': {
-          meta: option({
-            achieves: 'heirRefuses',
-            when: 'now',
-            evidence: ['civil-code-1159-1161-heirs', 'gbt45251-contact-when'],
-            cost: 'free',
-            caution: 'estateFirst',
-          }),
-        },
-        'contact.asksForPapers': {
-          meta: option({
-            achieves: 'heirAsksForPapers',
-            when: 'week',
-            evidence: ['civil-code-1159-1161-heirs', 'chan-12348'],
-            cost: 'free',
-          }),
-        },
-      },
-    },
+    spouse,
+    heir,
   },
 })

@@ -1,7 +1,5 @@
-import { paymentOrder, suitDespiteArbitration } from './beforeCourt.ts'
+import { at } from './legalMoves.ts'
 import { collection, move, option } from './setup.ts'
-
-const at = <Leaf extends string>(leaf: Leaf) => `#collection.open.legalAction.${leaf}` as const
 
 const courtSettlement = {
   meta: option({
@@ -200,42 +198,5 @@ export const judged = collection.createStateConfig({
       },
     },
     final: { meta: { stage: { id: 'judgedFinal', place: 'legal', urgency: 85, level: 'week' } } },
-  },
-})
-
-/** 仲裁裁决: no appeal; a court can only set it aside. */
-export const awarded = collection.createStateConfig({
-  meta: {
-    stage: { id: 'awarded', place: 'legal', urgency: 84, level: 'now' },
-    rights: [
-      'awardSetAside',
-      'enforcementSettlement',
-      'dishonestOnlyIfAble',
-      'inabilityIsNoCrime',
-      'onlyCourtFreezes',
-    ],
-    deadlines: ['awardSetAside', 'enforcementRequest'],
-    consequences: ['doubledAfterJudgment', 'childrenSchoolUnaffected'],
-  },
-  on: {
-    'court.enforces': {
-      target: at('enforcement.active'),
-      actions: { type: 'notes', params: 'enforcement' },
-      meta: move({
-        likelihood: 'possible',
-        reason: 'enforcementAfterAward',
-        evidence: ['cpl-250-enforcement-two-years', 'cpl-253-freeze-accounts'],
-      }),
-    },
-    'court.issuesPaymentOrder': paymentOrder,
-    'court.servesSummons': suitDespiteArbitration,
-    'borrower.asksToSetAside': {
-      meta: option({
-        achieves: 'awardContested',
-        when: 'now',
-        evidence: ['arbitration-2025-11-72'],
-        cost: 'courtFee',
-      }),
-    },
   },
 })

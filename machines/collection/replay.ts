@@ -3,9 +3,10 @@ import { getNextTransitions, initialTransition, type SnapshotFrom, transition } 
 import type { Facts } from '../facts.ts'
 import { collectionMachine } from './collection.machine.ts'
 import { type EventType, isEventType, isOptionType } from './events.ts'
+import type { Outcome } from './outcomes.ts'
 import { evidenceOf } from './placing.ts'
 import type { StateMeta } from './setup.ts'
-import type { Outcome, StageId } from './vocabulary.ts'
+import type { StageId } from './vocabulary.ts'
 
 type Snapshot = SnapshotFrom<typeof collectionMachine>
 type Stage = NonNullable<StateMeta['stage']>

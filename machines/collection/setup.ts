@@ -6,7 +6,8 @@ import { type Code, type Facts, has } from '../facts.ts'
 import { isPressed } from '../questions.ts'
 import type { RightId } from '../rights.ts'
 import type { CollectionEvent } from './events.ts'
-import type { Level, Move, Option, Outcome, PlaceId, StageId } from './vocabulary.ts'
+import type { Move, Option, Outcome } from './outcomes.ts'
+import type { Level, PlaceId, StageId } from './vocabulary.ts'
 
 /** What a state tells the views. Without `stage` it only lends its rights and consequences to the states inside. */
 export interface StateMeta {

@@ -35,7 +35,7 @@ const whatIfs = (facts: Facts, depth: number, trail: readonly EventType[] = []):
 const cases: readonly Case[] = [
   ...spaces.map((facts) => ({ facts, trail: [] })),
   ...sampled.slice(0, 40).flatMap((facts) => whatIfs(facts, 1)),
-  ...sampled.slice(40, 42).flatMap((facts) => whatIfs(facts, 2)),
+  ...sampled.slice(40, 41).flatMap((facts) => whatIfs(facts, 2)),
 ]
 
 const told = new Set<string>()

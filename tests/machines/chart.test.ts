@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
 import { events, isOptionType } from '../../machines/collection/events.ts'
-import {
-  achievements,
-  cautions,
-  costs,
-  levels,
-  likelihoods,
-  moveReasons,
-  type Outcome,
-  places,
-  stages,
-} from '../../machines/collection/vocabulary.ts'
+import { achievements, cautions, costs, moveReasons, type Outcome } from '../../machines/collection/outcomes.ts'
+import { levels, likelihoods, places, stages } from '../../machines/collection/vocabulary.ts'
 import { type FactId, type Facts, factIds, isMany } from '../../machines/facts.ts'
 import { searches } from '../../machines/practice.ts'
 import { withCode } from './support/answers.ts'

@@ -1,5 +1,6 @@
 import { events } from '../../machines/collection/events.ts'
-import { achievements, likelihoods, stages } from '../../machines/collection/vocabulary.ts'
+import { achievements } from '../../machines/collection/outcomes.ts'
+import { likelihoods, stages } from '../../machines/collection/vocabulary.ts'
 import { bodies } from '../../machines/complaints.ts'
 import { conduct } from '../../machines/conduct.ts'
 import { consequences } from '../../machines/consequences.ts'

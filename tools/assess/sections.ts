@@ -10,12 +10,13 @@ import { bodies as bodyWords } from '../../src/content/zh-Hans/complaints.ts'
 import { consequences as consequenceWords, subjects } from '../../src/content/zh-Hans/consequences.ts'
 import { contradictions as contradictionWords } from '../../src/content/zh-Hans/contradictions.ts'
 import { deadlines as deadlineWords } from '../../src/content/zh-Hans/deadlines.ts'
-import { ui } from '../../src/content/zh-Hans/interface.ts'
 import { likelihoods, moveNames, moveReasons, moveSigns } from '../../src/content/zh-Hans/moves.ts'
 import { achievements, cautions, costs, whens } from '../../src/content/zh-Hans/options.ts'
 import { searches } from '../../src/content/zh-Hans/practice.ts'
 import { proofs, redLines } from '../../src/content/zh-Hans/redLines.ts'
+import { resultText } from '../../src/content/zh-Hans/result.ts'
 import { rights as rightWords } from '../../src/content/zh-Hans/rights.ts'
+import { conflictText } from '../../src/content/zh-Hans/session.ts'
 import { stages } from '../../src/content/zh-Hans/stages.ts'
 import { warnings as warningWords } from '../../src/content/zh-Hans/warnings.ts'
 import { bodiesIn } from './sources.ts'
@@ -36,10 +37,10 @@ const warningsIn: Write = ({ warnings: ids }, numbers) =>
 const contradictionsIn: Write = ({ contradictions }) => contradictions.map((id) => contradictionWords[id])
 
 const placeOf: Write = ({ headline, level, beside }) => [
-  `${nameOf(headline)}（${ui.level[level]}）`,
+  `${nameOf(headline)}（${resultText.levels[level]}）`,
   stages[headline].says,
   stages[headline].more,
-  ...(beside.length === 0 ? [] : [`${ui.result.also}：${beside.map(nameOf).join('、')}`]),
+  ...(beside.length === 0 ? [] : [`${resultText.beside}：${beside.map(nameOf).join('、')}`]),
 ]
 
 const possibilities: Write = ({ uncertainties, facts }) =>
@@ -50,7 +51,7 @@ const possibilities: Write = ({ uncertainties, facts }) =>
       ...indented([
         ...(headlines.length === 0 ? [] : [`也可能在：${headlines.map(nameOf).join('、')}`]),
         ...(moves.length === 0 ? [] : ['接下来的几步，可能性也会变']),
-        ...(find === undefined ? [] : [`${ui.unsure.find}：${find}`]),
+        ...(find === undefined ? [] : [`${resultText.uncertainFind}${find}`]),
       ]),
     ]
   })
@@ -66,7 +67,7 @@ const stepLines = (step: NextStep, { facts }: Assessment, numbers: Numbers): Lin
   ...indented([
     `为什么：${moveReasons[step.reason]}`,
     `看到什么：${moveSigns[step.event]}`,
-    ...(step.dependsOn ? [ui.unsure.dependsOn(wordsOf(step.dependsOn, facts).short)] : []),
+    ...(step.dependsOn ? [resultText.depends(wordsOf(step.dependsOn, facts).short)] : []),
     ...leadsTo(step.leads),
     ...(step.searched ? [`查过：${searches[step.searched]}`] : []),
     ...evidenceLines(step.evidence, numbers),
@@ -134,7 +135,7 @@ const deadlinesIn: Write = ({ deadlines: ids }, numbers) =>
     const { amount, unit, runs, evidence } = deadlines[id]
     const { name, from, says } = deadlineWords[id]
     return [
-      `${name}：${from} ${amount} ${ui.deadline.unit[unit]}（${ui.deadline.runs[runs]}）`,
+      `${name}：${from} ${resultText.duration(amount, unit)}（${resultText.runs[runs]}）`,
       ...indented([says, ...evidenceLines(evidence, numbers)]),
     ]
   })
@@ -149,18 +150,18 @@ export const warningSection: Section = { heading: '提醒', lines: warningsIn }
 
 /** The rest of an assessment, in the order it is read. */
 export const sections: readonly Section[] = [
-  { heading: ui.contradiction.title, lines: contradictionsIn },
-  { heading: ui.result.where, lines: placeOf },
-  { heading: ui.unsure.title, lines: possibilities },
+  { heading: conflictText.title, lines: contradictionsIn },
+  { heading: resultText.where, lines: placeOf },
+  { heading: resultText.uncertain, lines: possibilities },
   { heading: '为什么', lines: why },
   {
-    heading: ui.result.next,
+    heading: resultText.next,
     lines: (all, numbers) => all.next.flatMap((step) => stepLines(step, all, numbers)),
   },
   { heading: '可以做什么', lines: choices },
-  { heading: ui.result.rights, lines: rightsIn },
-  { heading: ui.result.crossed, lines: linesCrossed },
-  { heading: ui.result.complain, lines: whereToComplain },
-  { heading: ui.result.consequences, lines: consequencesIn },
-  { heading: ui.result.deadlines, lines: deadlinesIn },
+  { heading: resultText.rights, lines: rightsIn },
+  { heading: resultText.redLines, lines: linesCrossed },
+  { heading: resultText.complain, lines: whereToComplain },
+  { heading: resultText.consequences, lines: consequencesIn },
+  { heading: resultText.deadlines, lines: deadlinesIn },
 ]

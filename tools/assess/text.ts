@@ -2,9 +2,9 @@ import type { Assessment } from '../../machines/assess.ts'
 import { type EventType, isOptionType } from '../../machines/collection/events.ts'
 import { type AnyCode, type FactId, type Facts, factIds } from '../../machines/facts.ts'
 import { relevantQuestions } from '../../machines/questions.ts'
-import { ui } from '../../src/content/zh-Hans/interface.ts'
 import { moveNames } from '../../src/content/zh-Hans/moves.ts'
 import { optionNames } from '../../src/content/zh-Hans/options.ts'
+import { resultText } from '../../src/content/zh-Hans/result.ts'
 import type { FactSet } from './read.ts'
 import { sections, warningSection } from './sections.ts'
 import { sourcesOf } from './sources.ts'
@@ -67,7 +67,7 @@ export const formatAssessment = (factSet: FactSet, assessment: Assessment): stri
     `${number}　${name ?? '没有名字'}　（${file}）`,
     rule,
     ...noteOf(leftOutOf(facts, assessment.facts), facts),
-    ...(trail.length === 0 ? [] : [`${ui.whatIf.trail}：${trail.map(eventName).join(' → ')}`]),
+    ...(trail.length === 0 ? [] : [`${resultText.trail}：${trail.map(eventName).join(' → ')}`]),
     ...section(warningSection.heading, warningSection.lines(assessment, numbers)),
     ...section('你的回答', answersIn(assessment)),
     ...sections.flatMap(({ heading, lines }) => section(heading, lines(assessment, numbers))),

@@ -3,10 +3,10 @@ import type { AnyCode, FactId, Facts } from '../../machines/facts.ts'
 import { type LawId, lawOf } from '../../machines/law/register.ts'
 import { type PracticeId, practice } from '../../machines/practice.ts'
 import { isBystander } from '../../machines/questions.ts'
-import { ui } from '../../src/content/zh-Hans/interface.ts'
 import { law } from '../../src/content/zh-Hans/law/index.ts'
-import { grades, practice as practiceWords } from '../../src/content/zh-Hans/practice.ts'
+import { grades, practice as practiceWords, usualPractice } from '../../src/content/zh-Hans/practice.ts'
 import { questionFor } from '../../src/content/zh-Hans/questionFor.ts'
+import { sourceText } from '../../src/content/zh-Hans/sources.ts'
 
 /** The words of a question for the person who gave these answers. */
 export const wordsOf = (id: FactId, facts: Facts): ReturnType<typeof questionFor> =>
@@ -29,12 +29,12 @@ const isPractice = (id: SourceId): id is PracticeId => id in practice
 const lawCitation = (id: LawId): string => {
   const { force, document, article = '', confidence } = lawOf(id)
   const gap = article === '' || article.startsWith('第') ? '' : ' '
-  const retold = confidence === 'verified-from-secondary' ? [ui.secondhand] : []
+  const retold = confidence === 'verified-from-secondary' ? [sourceText.retold] : []
   return [law[id].short, force, `${document}${gap}${article}`, ...retold].join(' · ')
 }
 
 const citation = (id: SourceId): string =>
-  isPractice(id) ? `${ui.practice}（${grades[practice[id].grade]}）：${practiceWords[id]}` : lawCitation(id)
+  isPractice(id) ? `${usualPractice}（${grades[practice[id].grade]}）：${practiceWords[id]}` : lawCitation(id)
 
 /** The number of each source in the list at the end of an assessment. */
 export type Numbers = ReadonlyMap<SourceId, number>

@@ -1,5 +1,6 @@
 import type { MoveType } from '../../../machines/collection/events.ts'
-import type { Likelihood, MoveReason } from '../../../machines/collection/vocabulary.ts'
+import type { MoveReason } from '../../../machines/collection/outcomes.ts'
+import type { Likelihood } from '../../../machines/collection/vocabulary.ts'
 
 /** Why the other side may do it, or rarely does. The likelihood itself is shown beside it. */
 export const moveReasons: Record<MoveReason, string> = {

@@ -1,5 +1,5 @@
 import type { OptionType } from '../../../machines/collection/events.ts'
-import type { Achievement, Caution, Cost, When } from '../../../machines/collection/vocabulary.ts'
+import type { Achievement, Caution, Cost, When } from '../../../machines/collection/outcomes.ts'
 
 interface AchievementText {
   /** What to do, at most 16 characters; for what only harms, a neutral 如果…. */

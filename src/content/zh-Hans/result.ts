@@ -1,9 +1,12 @@
+import type { Level } from '../../../machines/collection/vocabulary.ts'
 import type { Runs, Unit } from '../../../machines/deadlines.ts'
 
 const units: Record<Unit, string> = { day: '日', month: '个月', year: '年' }
 
 export const resultText = {
   where: '你现在在哪一步',
+  levels: { know: '知道就好', week: '这周要做', now: '现在就做' } satisfies Record<Level, string>,
+  trail: '如果这样做',
   beside: '同时',
   track: '催收的几个阶段。走到哪一步看收到了什么，顺序不一定。',
   trackHere: '你在这里',

@@ -77,7 +77,7 @@ const extended = (cases: readonly Facts[], id: FactId): readonly Facts[] =>
  * (b) All combinations of facts that guards and evidence see, one of each kind that the chart cannot tell apart.
  * Where they are too many, all that lead somewhere else are kept, and of those that only say it otherwise a part.
  */
-export const guardSpace = (limit = 20_000): readonly Facts[] => {
+export const guardSpace = (limit = 16_000): readonly Facts[] => {
   const seen = factIds.filter((id) => codesOf(id).some((code) => isSeen(id, code)))
   let cases: readonly Facts[] = [{}]
   for (const id of seen) cases = distinct(extended(cases, id), id === seen.at(-1) ? seenByChart : lookOf)
