@@ -97,6 +97,11 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
   return (
     <Shell back="/" onBack={onBack}>
       {isLeftOpen && <ErrorSummary text={words.error} href={`#${id}-0`} />}
+      <noscript>
+        <p className="card card-week mb-6">
+          {asking.noScript} <a href="/guides/">{asking.toGuides}</a>
+        </p>
+      </noscript>
       <form method="get" noValidate onSubmit={submit}>
         <fieldset aria-describedby={words.hint ? `${id}-hint` : undefined}>
           <legend>
