@@ -11,6 +11,8 @@ interface Call {
   readonly title: string
   readonly number: '110'
   readonly button: string
+  /** The same at the top of the page, with the condition. */
+  readonly early: string
   /** Any one of these is reason enough. */
   readonly when: readonly Cited[]
   /** Words to read out to the police. */
@@ -78,6 +80,7 @@ export const door: Door = {
     title: '有下面任何一种，打 110',
     number: '110',
     button: '拨打 110',
+    early: '有人硬闯、威胁你：拨打 110',
     when: [
       {
         text: '强行进门，或者进了屋不肯走。',

@@ -16,6 +16,11 @@ export const DoorPage = () => (
   <Shell>
     <h1>{door.title}</h1>
     <p className="mt-2">{door.lead}</p>
+    <p className="mt-4">
+      <a className="button-quiet" href={`tel:${door.call110.number}`}>
+        {door.call110.early}
+      </a>
+    </p>
     <ol className="plain mt-4 steps">
       {door.steps.map((step) => (
         <li key={step.do}>
