@@ -42,31 +42,54 @@ const keepAnswers = (session: Session): void => {
   })
 }
 
-/** How many pages of the session lie behind this one in the browser's history. */
-const depth = (): number => (typeof history.state?.depth === 'number' ? history.state.depth : 0)
+/** What an entry of the browser's history knows: pages of the session behind it, and anchors walked within its page. */
+interface Entry {
+  readonly depth: number
+  readonly within: number
+}
+
+const entryNow = (): Entry => {
+  const state: Partial<Entry> | null = history.state
+  return { depth: state?.depth ?? 0, within: state?.within ?? 0 }
+}
 
 const goBack = (fallback: string): void => {
-  if (depth() > 0) history.back()
+  const { depth, within } = entryNow()
+  if (depth > 0) history.go(-1 - within)
   else location.assign(fallback)
 }
 
 /** Each page has its address; the browser's own back and forward walk through them. */
 const keepAddress = (session: Session): void => {
   const current = (): string => addressOf(placeOf(session.getSnapshot()))
+  let entry = entryNow()
+  let isWalking = false
+  const enter = (next: Entry, isNew: boolean): void => {
+    entry = next
+    if (isNew) history.pushState(next, '', current())
+    else history.replaceState(next, '')
+  }
   // A question that does not apply gave way to another.
   const correct = (): void => {
-    if (location.pathname !== current()) history.replaceState(history.state, '', current())
+    if (location.pathname !== current()) history.replaceState(entry, '', current())
   }
   correct()
   session.subscribe(() => {
-    if (location.pathname !== current()) history.pushState({ depth: depth() + 1 }, '', current())
+    if (!isWalking && location.pathname !== current()) enter({ depth: entry.depth + 1, within: 0 }, true)
   })
   addEventListener('popstate', () => {
     const place = placeAt(location.pathname)
-    // Anchors within the page are history too.
-    if (place === placeOf(session.getSnapshot())) return
+    if (place === placeOf(session.getSnapshot())) {
+      // An anchor within the page is an entry too; a new one does not know its page yet.
+      if (history.state === null) enter({ ...entry, within: entry.within + 1 }, false)
+      else entry = entryNow()
+      return
+    }
     if (!place || place === 'shared') return location.reload()
+    entry = entryNow()
+    isWalking = true
     session.send({ type: 'wentTo', place })
+    isWalking = false
     correct()
   })
 }

@@ -141,7 +141,8 @@ export const startServer = async ({
     readAt = now
     site = await readSite(root)
   }
-  const server = createServer((request, response) => {
+  // A pasted address may be tens of kilobytes long, and still deserves one of our own pages.
+  const server = createServer({ maxHeaderSize: 256 * 1024 }, (request, response) => {
     refresh()
       .then(() => answer(site, request, response))
       .catch((error: unknown) => {

@@ -43,6 +43,8 @@ export interface SessionContext {
   readonly question: FactId
   /** Where 更改 was pressed. */
   readonly comeBackTo: 'review' | 'result' | undefined
+  /** Questions that were open already when 更改 was pressed: only new ones are asked on the way back. */
+  readonly openBefore: readonly FactId[]
   /** 继续 was pressed without a choice. */
   readonly isLeftOpen: boolean
   /** False until the phone's store has been read. */
@@ -65,8 +67,23 @@ const isQuestion = (place: Place): place is FactId =>
 const fitting = (question: FactId, answers: Facts): FactId =>
   relevantQuestions(answers).includes(question) ? question : (nextQuestion(answers) ?? 'circumstances')
 
-const changed = (event: SessionEvent, comeBackTo: 'review' | 'result'): Partial<SessionContext> =>
-  event.type === 'changing' ? { question: event.question, comeBackTo, isLeftOpen: false } : {}
+const openQuestions = (answers: Facts): readonly FactId[] => {
+  const kept = applicable(answers)
+  return relevantQuestions(kept).filter((id) => kept[id] === undefined)
+}
+
+/** The next question on the way: any that is open, or after 更改 only one that the change has opened. */
+const nextOnTheWay = ({ answers, comeBackTo, openBefore }: SessionContext): FactId | undefined =>
+  openQuestions(answers).find((id) => comeBackTo === undefined || !openBefore.includes(id))
+
+const changed = (
+  { answers }: SessionContext,
+  event: SessionEvent,
+  comeBackTo: 'review' | 'result',
+): Partial<SessionContext> =>
+  event.type === 'changing'
+    ? { question: event.question, comeBackTo, openBefore: openQuestions(answers), isLeftOpen: false }
+    : {}
 
 const session = setup({
   types: { input: {} as { place: Place }, context: {} as SessionContext, events: {} as SessionEvent },
@@ -75,7 +92,7 @@ const session = setup({
     isForReview: ({ event }) => event.type === 'wentTo' && event.place === 'review',
     isForConflict: ({ event }) => event.type === 'wentTo' && event.place === 'conflict',
     isForResult: ({ event }) => event.type === 'wentTo' && event.place === 'result',
-    hasOpenQuestion: ({ context }) => nextQuestion(context.answers) !== undefined,
+    hasOpenQuestion: ({ context }) => nextOnTheWay(context) !== undefined,
     hasContradiction: ({ context }) => openContradictions(context).length > 0,
     isOpenedForReview: ({ context }) => context.openedAt === 'review',
     isOpenedForConflict: ({ context }) => context.openedAt === 'conflict',
@@ -100,15 +117,19 @@ const session = setup({
         ? { answers: { ...context.answers, [event.question]: event.answer }, isLeftOpen: false }
         : {},
     ),
-    askNext: assign(({ context }) => ({ question: nextQuestion(context.answers) ?? context.question })),
+    askNext: assign(({ context }) => ({ question: nextOnTheWay(context) ?? context.question, isLeftOpen: false })),
     showQuestion: assign(({ context, event }) =>
       event.type === 'wentTo' && isQuestion(event.place)
         ? { question: fitting(event.place, context.answers), isLeftOpen: false }
         : {},
     ),
-    changeFromReview: assign(({ event }) => changed(event, 'review')),
-    changeFromResult: assign(({ event }) => changed(event, 'result')),
+    changeFromReview: assign(({ context, event }) => changed(context, event, 'review')),
+    changeFromResult: assign(({ context, event }) => changed(context, event, 'result')),
     keepAsIs: assign(({ context }) => ({ kept: [...context.kept, ...openContradictions(context)] })),
+    changeOnTheWay: assign(({ event }) =>
+      event.type === 'changing' ? { question: event.question, isLeftOpen: false } : {},
+    ),
+    forgetLeftOpen: assign({ isLeftOpen: false }),
     markLeftOpen: assign({ isLeftOpen: true }),
     forgetReturn: assign({ comeBackTo: undefined }),
     clear: assign({ answers: {}, kept: [], question: 'asker', comeBackTo: undefined, isLeftOpen: false }),
@@ -122,6 +143,7 @@ export const sessionMachine = session.createMachine({
     answers: {},
     question: isQuestion(input.place) ? input.place : 'asker',
     comeBackTo: undefined,
+    openBefore: [],
     isLeftOpen: false,
     isRestored: false,
     store: 'nothing',
@@ -134,9 +156,9 @@ export const sessionMachine = session.createMachine({
     stored: { actions: assign({ store: ({ event }) => event.store }) },
     wentTo: [
       { guard: 'isForQuestion', target: '.asking', actions: 'showQuestion' },
-      { guard: 'isForReview', target: '.reviewing' },
-      { guard: 'isForConflict', target: '.confirming' },
-      { guard: 'isForResult', target: '.result' },
+      { guard: 'isForReview', target: '.reviewing', actions: 'forgetLeftOpen' },
+      { guard: 'isForConflict', target: '.confirming', actions: 'forgetLeftOpen' },
+      { guard: 'isForResult', target: '.result', actions: 'forgetLeftOpen' },
     ],
     adopted: {
       target: '.reviewing',
@@ -150,7 +172,7 @@ export const sessionMachine = session.createMachine({
       target: '.shared',
       actions: assign({ shared: ({ event: { search, hash } }) => ({ search, hash }) }),
     },
-    continued: { target: '.deciding' },
+    continued: { target: '.deciding', actions: 'forgetReturn' },
     cleared: { target: '.asking', actions: 'clear' },
   },
   states: {
@@ -168,6 +190,7 @@ export const sessionMachine = session.createMachine({
       on: {
         answered: { target: 'deciding', actions: 'record' },
         leftOpen: { actions: 'markLeftOpen' },
+        changing: { target: 'asking', actions: 'changeOnTheWay' },
       },
     },
     /** Every open question first, then contradictions once, then back to where the change began. */
@@ -181,7 +204,10 @@ export const sessionMachine = session.createMachine({
     },
     confirming: {
       on: {
-        keptAsIs: { target: 'result', actions: ['keepAsIs', 'forgetReturn'] },
+        keptAsIs: [
+          { guard: 'comesBackToReview', target: 'reviewing', actions: ['keepAsIs', 'forgetReturn'] },
+          { target: 'result', actions: ['keepAsIs', 'forgetReturn'] },
+        ],
         changing: { target: 'asking', actions: 'changeFromResult' },
       },
     },

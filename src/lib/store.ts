@@ -11,6 +11,15 @@ export interface Stored {
 export const storageKey = 'next-step.answers'
 const nothing: Stored = { answers: {}, kept: [] }
 
+/** Did nothing have to be left out? */
+const isWhole = (raw: unknown, known: Facts): boolean =>
+  typeof raw === 'object' &&
+  raw !== null &&
+  Object.entries(raw).every(([key, value]) => {
+    const kept: unknown = Object.entries(known).find(([id]) => id === key)?.[1]
+    return Array.isArray(value) ? Array.isArray(kept) && kept.length === value.length : kept === value
+  })
+
 /** Reads what was stored; a damaged record gives what is still well formed in it. Never throws. */
 export const readStored = (open: () => Storage): Stored & { readonly state: StoreState } => {
   let text: string | null
@@ -25,7 +34,8 @@ export const readStored = (open: () => Storage): Stored & { readonly state: Stor
     if (typeof raw !== 'object' || raw === null) return { ...nothing, state: 'damaged' }
     const { answers, kept } = raw as { answers?: unknown; kept?: unknown }
     const keptIds = Array.isArray(kept) ? contradictionIds.filter((id) => kept.includes(id)) : []
-    return { answers: sanitizeFacts(answers), kept: keptIds, state: 'found' }
+    const known = sanitizeFacts(answers)
+    return { answers: known, kept: keptIds, state: isWhole(answers, known) ? 'found' : 'damaged' }
   } catch {
     return { ...nothing, state: 'damaged' }
   }

@@ -5,9 +5,9 @@ import { failures } from '../../src/content/zh-Hans/session.ts'
 import { sourceText } from '../../src/content/zh-Hans/sources.ts'
 import { newPhone, remember, remembered, url, visit } from './phone.ts'
 import { story } from './stories.ts'
-import { answerAll, heading, headline, placeNow, textOf } from './walk.ts'
+import { answerAll, heading, headline, placeNow, soon, textOf } from './walk.ts'
 
-const facts = story('seven calls')
+const facts = story('called as')
 const resultPart = '**/assets/views-*.js'
 const sourcesPart = '**/assets/sources-*.js'
 const code = encode(facts).replaceAll('-', '')
@@ -20,7 +20,7 @@ test.each(['/result/', `/r/?c=${code}`])(
     await remember(page, facts)
     await page.route(resultPart, (route) => route.abort())
     await visit(page, path)
-    await expect.poll(() => textOf(heading(page))).toBe(failures.load.title)
+    await soon(() => textOf(heading(page))).toBe(failures.load.title)
     const again = page.getByRole('button', { name: failures.load.again })
     const tried = page.waitForEvent('requestfailed')
     await again.tap()
@@ -38,10 +38,10 @@ test('questions can be answered while the result cannot be had, and it is had in
   await using phone = await newPhone()
   const { page } = phone
   await page.route(resultPart, (route) => route.abort())
-  await visit(page, '/questions/overdue/#borrower')
+  await visit(page, '/questions/received/#contact')
   await answerAll(page, facts)
   expect(placeNow(page)).toBe('result')
-  await expect.poll(() => textOf(heading(page))).toBe(failures.load.title)
+  await soon(() => textOf(heading(page))).toBe(failures.load.title)
   expect(await remembered(page)).toEqual(facts)
   await page.unroute(resultPart)
   await page.getByRole('button', { name: failures.load.again }).tap()
@@ -52,12 +52,13 @@ test('once a question is open and the result has come, no network is needed', as
   await using phone = await newPhone()
   const { page, complaints } = phone
   const part = page.waitForResponse(resultPart)
-  await visit(page, '/questions/overdue/#borrower')
+  await visit(page, '/questions/received/#contact')
   await (await part).finished()
   await page.context().setOffline(true)
   await answerAll(page, facts)
   await headline(page)
-  expect(complaints).toEqual([])
+  // Browsers ask for the icon again at every address.
+  expect(complaints.filter((complaint) => /^error|\/assets\//.test(complaint))).toEqual([])
 })
 
 test('a source that cannot be had says so, and can be tried again', async () => {
@@ -68,11 +69,10 @@ test('a source that cannot be had says so, and can be tried again', async () => 
   await visit(page, '/result/')
   await headline(page)
   await page.getByRole('button', { expanded: false }).first().tap()
-  const opened = page.getByRole('region')
-  await opened.getByText(sourceText.failed).waitFor()
+  await page.getByText(sourceText.failed).waitFor()
   await page.unroute(sourcesPart)
-  await opened.getByRole('button', { name: sourceText.again }).tap()
-  await opened.getByText(sourceText.checked('').trim(), { exact: false }).first().waitFor()
+  await page.getByRole('button', { name: sourceText.again }).tap()
+  await page.getByText(sourceText.checked('').trim(), { exact: false }).first().waitFor()
 })
 
 test('without the script of the home page a code still opens', async () => {

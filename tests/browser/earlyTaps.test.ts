@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
 import { newPhone, ready, remember, remembered, url } from './phone.ts'
-import { continueButton, inputOf, placeNow, rowOf } from './walk.ts'
+import { continueButton, inputOf, placeNow, rowOf, soon } from './walk.ts'
 
 /** Opens a page whose script does not come until it is let through. */
 const openHeld = async (page: Page, path: string) => {
@@ -30,7 +30,7 @@ describe('what is tapped before the script has come', () => {
     await rowOf(page, 'overdue', 'weeks', facts).tap()
     await continueButton(page).tap()
     await letThrough()
-    await expect.poll(() => placeNow(page)).toBe('received')
+    await soon(() => placeNow(page)).toBe('received')
     expect(await remembered(page)).toEqual({ asker: 'borrower', overdue: 'weeks' })
     expect(complaints).toEqual([])
   })
@@ -45,7 +45,7 @@ describe('what is tapped before the script has come', () => {
     await rowOf(page, 'received', 'agencyCall', facts).tap()
     await continueButton(page).tap()
     await letThrough()
-    await expect.poll(() => placeNow(page)).toBe('reachability')
+    await soon(() => placeNow(page)).toBe('reachability')
     expect(await remembered(page)).toEqual({ ...facts, received: ['reminder', 'agencyCall'] })
     expect(complaints).toEqual([])
   })
@@ -58,7 +58,7 @@ describe('what is tapped before the script has come', () => {
     await rowOf(page, 'overdue', 'months', { asker: 'borrower' }).tap()
     await continueButton(page).tap()
     await letThrough()
-    await expect.poll(() => placeNow(page)).toBe('received')
+    await soon(() => placeNow(page)).toBe('received')
     expect(await remembered(page)).toEqual({ asker: 'borrower', overdue: 'months', lender: 'bank' })
     expect(complaints).toEqual([])
   })

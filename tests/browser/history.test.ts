@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { encode } from '../../machines/code/code.ts'
 import type { Facts } from '../../machines/facts.ts'
 import { questions } from '../../src/content/zh-Hans/questions.ts'
@@ -7,21 +7,26 @@ import { sharedText } from '../../src/content/zh-Hans/result.ts'
 import { asking, conflictText } from '../../src/content/zh-Hans/session.ts'
 import { shell } from '../../src/content/zh-Hans/shell.ts'
 import { titleOf } from '../../src/views/titles.ts'
-import { newPhone, ready, remember, remembered, url, visit } from './phone.ts'
+import { forget, newPhone, type Phone, ready, remember, remembered, url, visit } from './phone.ts'
 import { story } from './stories.ts'
-import { answerAll, answerOne, heading, headline, inputOf, placeNow, rowOf, textOf } from './walk.ts'
+import { answerAll, answerOne, heading, headline, inputOf, placeNow, rowOf, soon, textOf } from './walk.ts'
+
+let phone: Phone
+beforeAll(async () => {
+  phone = await newPhone()
+})
+beforeEach(() => forget(phone))
+afterAll(() => phone[Symbol.asyncDispose]())
 
 const facts = story('seven calls')
 const transferred = story('an asset')
 
-const shows = (page: Page, place: ReturnType<typeof placeNow>) =>
-  expect.poll(() => placeNow(page)).toBe(place)
+const shows = (page: Page, place: ReturnType<typeof placeNow>) => soon(() => placeNow(page)).toBe(place)
 const change = (page: Page, short: string) =>
   page.locator('#answers').getByRole('button', { name: short }).tap()
 
 describe('back and forward', () => {
   test('walk through the questions and lose nothing', async () => {
-    await using phone = await newPhone()
     const { page, complaints } = phone
     await visit(page, '/questions/overdue/#borrower')
     const asked = [await answerOne(page, facts), await answerOne(page, facts), await answerOne(page, facts)]
@@ -42,9 +47,10 @@ describe('back and forward', () => {
   })
 
   test('lead from the result to the last question and to the result again', async () => {
-    await using phone = await newPhone()
     const { page } = phone
-    await visit(page, '/questions/overdue/#borrower')
+    const { disputed: _disputed, circumstances: _circumstances, ...before } = facts
+    await remember(page, before)
+    await visit(page, '/questions/disputed/')
     const asked = await answerAll(page, facts)
     const stage = await headline(page)
     await page.goBack()
@@ -55,7 +61,6 @@ describe('back and forward', () => {
   })
 
   test('never hold anybody on a page that no longer applies', async () => {
-    await using phone = await newPhone()
     const { page } = phone
     await visit(page, '/')
     await page.getByRole('link', { name: questions.asker.options.borrower }).tap()
@@ -69,13 +74,12 @@ describe('back and forward', () => {
     await rowOf(page, 'received', 'transferNotice', facts).tap()
     await page.getByRole('button', { name: asking.goOn }).tap()
     await headline(page)
-    // As many times as pages were seen; the history is never longer than that.
+    // Home, every question, the result, the question changed and the result again.
     for (let times = 0; times < asked.length + 3 && placeNow(page); times += 1) await page.goBack()
     expect(page.url()).toBe(`${url}/`)
   })
 
   test('lead from a shared result made one’s own back to the shared one', async () => {
-    await using phone = await newPhone()
     const { page } = phone
     await visit(page, `/r/?c=${encode(facts).replaceAll('-', '')}`)
     const stage = await headline(page)
@@ -91,7 +95,6 @@ describe('返回', () => {
   const back = (page: Page) => page.getByRole('link', { name: shell.back, exact: true })
 
   test('leads to the question before, and from the first page home', async () => {
-    await using phone = await newPhone()
     const { page } = phone
     await visit(page, '/questions/overdue/#borrower')
     const question = await answerOne(page, facts)
@@ -103,7 +106,6 @@ describe('返回', () => {
   })
 
   test('leads to the question before even when the page was moved within', async () => {
-    await using phone = await newPhone()
     const { page } = phone
     await visit(page, '/questions/overdue/#borrower')
     const question = await answerOne(page, facts)
@@ -119,7 +121,6 @@ describe('返回', () => {
 
 describe('loading a page again', () => {
   test('in the middle shows the same question with every answer kept', async () => {
-    await using phone = await newPhone()
     const { page } = phone
     await visit(page, '/questions/overdue/#borrower')
     await answerOne(page, facts)
@@ -136,7 +137,6 @@ describe('loading a page again', () => {
   })
 
   test('at the result shows the same result', async () => {
-    await using phone = await newPhone()
     const { page } = phone
     await remember(page, facts)
     await visit(page, '/result/')
@@ -147,7 +147,6 @@ describe('loading a page again', () => {
 })
 
 test('an address of a question that does not apply gives way, in the address and in the title too', async () => {
-  await using phone = await newPhone()
   const { page, complaints } = phone
   await remember(page, { asker: 'contact' })
   await visit(page, '/questions/ability/')
@@ -158,10 +157,10 @@ test('an address of a question that does not apply gives way, in the address and
 })
 
 test('answers at odds are pointed out once, can be kept, and come with the link', async () => {
-  await using phone = await newPhone()
   const { page, complaints } = phone
   const atOdds: Facts = { ...facts, disputed: 'notMine', agreement: 'kept' }
-  await remember(page, { ...atOdds, circumstances: undefined } as Facts)
+  const { circumstances: _last, ...before } = atOdds
+  await remember(page, before)
   await visit(page, '/questions/circumstances/')
   await answerOne(page, atOdds)
   expect(placeNow(page)).toBe('conflict')
@@ -180,7 +179,6 @@ test('answers at odds are pointed out once, can be kept, and come with the link'
 })
 
 test('更改 on the result comes back to it at its top, with the focus on its heading', async () => {
-  await using phone = await newPhone()
   const { page } = phone
   await remember(page, facts)
   await visit(page, '/result/')

@@ -18,6 +18,7 @@ import {
   inputOf,
   left,
   placeNow,
+  soon,
   textOf,
 } from './walk.ts'
 
@@ -98,7 +99,7 @@ const answerOne = async (page: Page, facts: Facts): Promise<FactId> => {
   return place
 }
 
-const hasFocus = (wanted: Locator) => expect.poll(() => isFocused(wanted)).toBe(true)
+const hasFocus = (wanted: Locator) => soon(() => isFocused(wanted)).toBe(true)
 
 test('by keyboard: home, questions, result, shared page, the code typed in a clean profile', async () => {
   const facts = story('an EMS')

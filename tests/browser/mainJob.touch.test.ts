@@ -7,7 +7,7 @@ import { sharedText, shareText } from '../../src/content/zh-Hans/result.ts'
 import { answersText } from '../../src/content/zh-Hans/session.ts'
 import { newPhone, ready, remembered, url, visit } from './phone.ts'
 import { story } from './stories.ts'
-import { answerAll, answersShown, heading, headline, placeNow, textOf } from './walk.ts'
+import { answerAll, answersShown, heading, headline, placeNow, soon, textOf } from './walk.ts'
 
 test.each([story('seven calls'), story('called as somebody')])(
   'by touch: home, questions, result, the link in a clean profile, the code typed in another (%#)',
@@ -40,7 +40,7 @@ test.each([story('seven calls'), story('called as somebody')])(
     expect(await answersShown(helper.page)).toEqual(answers)
     expect(await remembered(helper.page)).toBeUndefined()
     await helper.page.getByRole('button', { name: sharedText.adopt }).tap()
-    await expect.poll(() => placeNow(helper.page)).toBe('review')
+    await soon(() => placeNow(helper.page)).toBe('review')
     expect(await remembered(helper.page)).toEqual(applicable(facts))
 
     await using listener = await newPhone()
@@ -60,8 +60,8 @@ test('who comes back finds the answers by a link on the home page', async () => 
   await visit(page, '/questions/overdue/#borrower')
   await visit(page, '/')
   await page.getByRole('link', { name: home.start.again }).tap()
-  await expect.poll(() => placeNow(page)).toBe('review')
+  await soon(() => placeNow(page)).toBe('review')
   await ready(page)
-  await expect.poll(() => textOf(heading(page))).toBe(answersText.title)
+  await soon(() => textOf(heading(page))).toBe(answersText.title)
   expect(await remembered(page)).toEqual({ asker: 'borrower' })
 })

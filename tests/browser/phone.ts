@@ -72,6 +72,13 @@ export const remember = async (page: Page, answers: Facts): Promise<void> => {
   await page.evaluate(([key, value]) => localStorage.setItem(key, value), [storageKey, text] as const)
 }
 
+/** Takes a phone back to its first visit. */
+export const forget = async ({ page, complaints }: Phone): Promise<void> => {
+  await page.goto(`${url}/about/`)
+  await page.evaluate(() => localStorage.clear())
+  complaints.length = 0
+}
+
 /** The answers in the phone's own store. */
 export const remembered = async (page: Page): Promise<Facts | undefined> => {
   const text = await page.evaluate((key) => localStorage.getItem(key), storageKey)

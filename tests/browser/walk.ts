@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { type AnyCode, type FactId, type Facts, isFactId, isMany } from '../../machines/facts.ts'
 import { isBystander } from '../../machines/questions.ts'
 import type { Place } from '../../machines/session/session.machine.ts'
@@ -6,6 +7,9 @@ import { questionFor } from '../../src/content/zh-Hans/questionFor.ts'
 import { resultText } from '../../src/content/zh-Hans/result.ts'
 import { asking } from '../../src/content/zh-Hans/session.ts'
 import { placeAt } from '../../src/lib/addresses.ts'
+
+/** What will be so before long, however slow the machine. */
+export const soon = <Value>(get: () => Value) => expect.poll(get, { timeout: 10_000 })
 
 /** The page of the session that the address bar names. */
 export const placeNow = (page: Page): Place | undefined => placeAt(new URL(page.url()).pathname)

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { events, isOptionType } from '../../machines/collection/events.ts'
-import { achievements, cautions, costs, moveReasons, type Outcome } from '../../machines/collection/outcomes.ts'
+import {
+  achievements,
+  cautions,
+  costs,
+  moveReasons,
+  type Outcome,
+} from '../../machines/collection/outcomes.ts'
 import { levels, likelihoods, places, stages } from '../../machines/collection/vocabulary.ts'
 import { type FactId, type Facts, factIds, isMany } from '../../machines/facts.ts'
 import { searches } from '../../machines/practice.ts'
@@ -14,6 +20,7 @@ import {
   nameOf,
   nodes,
   onlyIn,
+  regions,
   stageNodes,
   stageOf,
 } from './support/chart.ts'
@@ -49,8 +56,7 @@ test('no two stages are equally urgent, and urgency runs from 0 to 100', () => {
 })
 
 test('an overdue debt has seven regions, each starting where nothing has happened yet', () => {
-  const open = nodes.find(({ id }) => id === 'collection.open')
-  const starts = Object.values<Node>(open?.states ?? {}).map((region) => region.initial.target[0]?.key)
+  const starts = regions.map(({ initial }) => initial.target[0]?.key)
   expect(used(starts)).toEqual(['none', 'original'])
   expect(starts.length).toBe(7)
 })

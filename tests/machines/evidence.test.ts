@@ -11,7 +11,7 @@ import {
   offered,
   relevantQuestions,
 } from '../../machines/questions.ts'
-import { codesIn, remembered, withCode } from './support/answers.ts'
+import { codesIn, withCode } from './support/answers.ts'
 import { seed } from './support/arbitraries.ts'
 import { leadingGuardsIn, stageNodes } from './support/chart.ts'
 import { type Faults, faultsIn, unless } from './support/faults.ts'
@@ -24,7 +24,9 @@ const all: readonly Facts[] = [...guarded, ...pairSpace(), ...randomSpace()]
 const keys = new Map(all.map((facts) => [facts, `${leadingGuardsIn(facts)} ${evidenceOf(facts)}`]))
 const keyOf = (facts: Facts) => keys.get(facts) ?? ''
 const cases = distinct(all, keyOf)
-const placeFor = remembered((facts: Facts) => placeOf(facts), keyOf)
+/** Placed once, before any test, since it takes longest. */
+const places = new Map(cases.map((facts) => [keyOf(facts), placeOf(facts)]))
+const placeFor = (facts: Facts): Place => places.get(keyOf(facts)) ?? placeOf(facts)
 const headlineOf = (facts: Facts) => placeFor(facts).stages[0]?.id
 
 /** Answers that say where a case stands; the others only colour the result. */

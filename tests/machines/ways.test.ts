@@ -4,13 +4,13 @@ import { placeOf } from '../../machines/collection/replay.ts'
 import type { Facts } from '../../machines/facts.ts'
 import {
   type Arrow,
-  activeIn,
   after,
   arrows,
   bothIn,
   enabledIn,
   eventOf,
   fullyBeside,
+  isActive,
   leadingGuardsIn,
   lookOf,
   type Node,
@@ -71,8 +71,7 @@ const takenLater = (missed: readonly Arrow[]): readonly Arrow[] => {
 }
 
 test('every state is reached by some answers and what may happen after them', () => {
-  const isReached = ({ path }: Node) =>
-    reached.some((place) => activeIn(place).some((active) => String(active.path) === String(path)))
+  const isReached = (node: Node) => reached.some((place) => isActive(place, node))
   expect(nodes.filter((node) => node.key !== 'placing' && !isReached(node)).map(({ id }) => id)).toEqual([])
 })
 
@@ -177,14 +176,14 @@ test('where two stages stand together, every arrow leads to the stage it shows',
         return enabledIn(place).map((arrow) => ({ place, arrow }))
       }),
   )
-  const leadsTo = ({ target = [] }: Arrow) => target.filter(({ meta }) => meta?.stage).map(({ id }) => id)
+  const shown = ({ target = [] }: Arrow) => target.filter(({ meta }) => meta?.stage)
   expect(
     faultsIn(
       cases,
       ({ place, arrow }) => {
-        const active = activeIn(after(place, eventOf(arrow))).map(({ id }) => id)
-        return leadsTo(arrow).flatMap((id) =>
-          unless(active.includes(id), `${nameOf(arrow)} does not lead there`),
+        const next = after(place, eventOf(arrow))
+        return shown(arrow).flatMap((node) =>
+          unless(isActive(next, node), `${nameOf(arrow)} does not lead there`),
         )
       },
       ({ place }) => place.value,

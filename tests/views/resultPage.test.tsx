@@ -128,6 +128,8 @@ describe('a source', () => {
           button.hasAttribute('aria-expanded') && names.has(button.textContent?.replace(/（.*）$/, '') ?? ''),
       )
   }
+  /** A source opens in the block of its mark. */
+  const openedBy = (button: HTMLElement) => within(button.parentElement ?? button)
   const evidence = (answers: Facts): readonly SourceId[] => {
     const { options, next } = assess(answers)
     return [...options, ...next].flatMap(({ evidence: ids }) => [...ids])
@@ -145,12 +147,12 @@ describe('a source', () => {
     await user.click(button)
     expect(button.getAttribute('aria-expanded')).toBe('true')
     const { entry, plain: says } = sourceView(quoted)
-    const opened = within(screen.getByRole('region'))
+    const opened = openedBy(button)
     expect(opened.getByText(says)).toBeDefined()
     expect(opened.getByRole('blockquote').textContent).toBe(entry?.quote)
     if (entry) expect(opened.getByText(forces[entry.force], { exact: false })).toBeDefined()
     await user.click(button)
-    expect(screen.queryByRole('region')).toBeNull()
+    expect(screen.queryByText(says)).toBeNull()
   })
 
   test('that we have from reports only says so, before and after opening, and quotes nothing', async () => {
@@ -163,8 +165,8 @@ describe('a source', () => {
     if (!button) throw new Error('It is not cited')
     expect(button.textContent).toContain(sourceText.retold)
     await user.click(button)
-    const opened = within(screen.getByRole('region'))
-    expect(opened.getByText(sourceText.retold, { exact: false })).toBeDefined()
+    const opened = openedBy(button)
+    expect(opened.getByText(sourceText.retoldSays, { exact: false })).toBeDefined()
     expect(opened.queryByRole('blockquote')).toBeNull()
   })
 
@@ -176,7 +178,7 @@ describe('a source', () => {
     if (!button) throw new Error('It is not cited')
     await user.click(button)
     const { plain: says, grade } = sourceView(seen)
-    const opened = within(screen.getByRole('region'))
+    const opened = openedBy(button)
     expect(opened.getByText(says)).toBeDefined()
     expect(opened.getByText(grade ?? '')).toBeDefined()
   })

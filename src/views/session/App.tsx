@@ -7,6 +7,7 @@ import {
   placeOf,
   type sessionMachine,
 } from '../../../machines/session/session.machine.ts'
+import { asking } from '../../content/zh-Hans/session.ts'
 import { titleOf } from '../titles.ts'
 import { ConflictPage } from './ConflictPage.tsx'
 import { Fallback } from './Fallback.tsx'
@@ -30,11 +31,16 @@ const useArrival = (place: Place): void => {
   useEffect(() => {
     if (shown.current === place) return
     shown.current = place
-    document.title = titleOf(place)
     window.scrollTo(0, 0)
     document.querySelector('h1')?.focus()
   }, [place])
 }
+
+/** The title names the page, and says so while an error stands on it; never an answer. */
+const useTitle = (place: Place, isLeftOpen: boolean): void =>
+  useEffect(() => {
+    document.title = `${isLeftOpen ? asking.errorMark : ''}${titleOf(place)}`
+  }, [place, isLeftOpen])
 
 /** The adapter between the session and its pages: reads the snapshot, hands down plain props. */
 export const App = ({ session, origin, goBack }: Props) => {
@@ -43,6 +49,7 @@ export const App = ({ session, origin, goBack }: Props) => {
   const { context } = snapshot
   const { send } = session
   useArrival(place)
+  useTitle(place, context.isLeftOpen)
   return (
     <Fallback key={place} onWayOut={() => send({ type: 'wentTo', place: 'review' })}>
       {place === 'result' || place === 'shared' ? (

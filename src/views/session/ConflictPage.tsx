@@ -5,6 +5,7 @@ import { contradictions as contradictionWords } from '../../content/zh-Hans/cont
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { answersText, conflictText } from '../../content/zh-Hans/session.ts'
 import { Shell } from '../../ui/Shell.tsx'
+import { NoScript } from './NoScript.tsx'
 
 interface Props {
   readonly context: SessionContext
@@ -17,6 +18,7 @@ interface Props {
 export const ConflictPage = ({ context: { answers }, ids, send, onBack }: Props) => (
   <Shell back="/" onBack={onBack}>
     <h1 tabIndex={-1}>{conflictText.title}</h1>
+      <NoScript />
     {ids.length === 0 && <p className="mt-4">{conflictText.none}</p>}
     {ids.map((id) => (
       <div key={id} className="card card-week mt-5">

@@ -7,6 +7,7 @@ import { asking } from '../../content/zh-Hans/session.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 import { AnswerList } from './AnswerList.tsx'
+import { NoScript } from './NoScript.tsx'
 import { StoreNotice } from './StoreNotice.tsx'
 
 interface Props {
@@ -32,13 +33,24 @@ const toggled = (picked: readonly Pick[], pick: Pick, isOn: boolean): readonly P
   return pick === none ? [none] : [...picked.filter((other) => other !== none), pick]
 }
 
-const ErrorSummary = ({ text, href }: { text: string; href: string }) => {
+/** Pressed again without a choice, it is said again. */
+const ErrorSummary = ({ text, name, attempt }: { text: string; name: FactId; attempt: number }) => {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every attempt moves the focus here
+  useEffect(() => box.current?.focus(), [attempt])
   return (
     <div ref={box} tabIndex={-1} role="alert" className="card card-now mb-6">
       <h2>{asking.oneProblem}</h2>
-      <a href={href}>{text}</a>
+      <a
+        className="go"
+        href={`#${name}-0`}
+        onClick={(event) => {
+          event.preventDefault()
+          document.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.focus()
+        }}
+      >
+        {text}
+      </a>
     </div>
   )
 }
@@ -81,6 +93,7 @@ const Choices = ({ id, words, codes, picked, onPick }: ChoicesProps) => {
 export const QuestionPage = ({ id, context, send, onBack }: Props) => {
   const { answers, isLeftOpen } = context
   const [picked, setPicked] = useState(() => pickedBefore(id, answers))
+  const [attempt, setAttempt] = useState(0)
   const words = questionFor(id, isBystander(answers))
   const codes = offered(id, answers)
   const left = questionsLeft(answers)
@@ -88,7 +101,10 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (picked.length === 0) return send({ type: 'leftOpen' })
+    if (picked.length === 0) {
+      setAttempt(attempt + 1)
+      return send({ type: 'leftOpen' })
+    }
     const given = picked.filter((pick): pick is AnyCode => pick !== none)
     const answer = isMany(id) ? codes.filter((code) => given.includes(code)) : given[0]
     send({ type: 'answered', question: id, answer } as SessionEvent)
@@ -96,12 +112,8 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
 
   return (
     <Shell back="/" onBack={onBack}>
-      {isLeftOpen && <ErrorSummary text={words.error} href={`#${id}-0`} />}
-      <noscript>
-        <p className="card card-week mb-6">
-          {asking.noScript} <a href="/guides/">{asking.toGuides}</a>
-        </p>
-      </noscript>
+      {isLeftOpen && <ErrorSummary text={words.error} name={id} attempt={attempt} />}
+      <NoScript />
       <form method="get" noValidate onSubmit={submit}>
         <fieldset aria-describedby={words.hint ? `${id}-hint` : undefined}>
           <legend>

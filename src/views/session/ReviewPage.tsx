@@ -2,6 +2,7 @@ import { nextQuestion } from '../../../machines/questions.ts'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
 import { answersText } from '../../content/zh-Hans/session.ts'
 import { Shell } from '../../ui/Shell.tsx'
+import { NoScript } from './NoScript.tsx'
 import { AllAnswers } from './AnswerList.tsx'
 import { StoreNotice } from './StoreNotice.tsx'
 
@@ -18,6 +19,7 @@ export const ReviewPage = ({ context: { answers, store }, send, onBack }: Props)
   return (
     <Shell back="/" onBack={onBack}>
       <h1 tabIndex={-1}>{answersText.title}</h1>
+      <NoScript />
       <p className="mt-3">{hasAnswers ? answersText.says : answersText.none}</p>
       <StoreNotice state={store} />
       <div className="mt-5">

@@ -118,6 +118,10 @@ export const checks = {
     options
       .filter(({ caution }) => caution === 'restartsLimitation' && !ids.includes('limitation'))
       .map(({ achieves }) => `${achieves} without a warning`),
+  'whoever says that the debt is not theirs is not simply led to pay it': ({ facts, options }) =>
+    options
+      .filter(({ leads }) => facts.disputed === 'notMine' && leads === 'paid')
+      .map(({ achieves }) => `${achieves} ends in paid`),
   'why is said with answers that were given': ({ facts, why, headline }) => [
     ...unless(why.length > 0 || Object.keys(facts).length === 0, `${headline} without a why`),
     ...why

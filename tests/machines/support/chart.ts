@@ -1,4 +1,4 @@
-import { getNextTransitions, type SnapshotFrom, type StateValue, transition } from 'xstate'
+import { getNextTransitions, matchesState, type SnapshotFrom, type StateValue, transition } from 'xstate'
 import { collectionMachine } from '../../../machines/collection/collection.machine.ts'
 import { type EventType, events, isEventType } from '../../../machines/collection/events.ts'
 import type { StageId } from '../../../machines/collection/vocabulary.ts'
@@ -43,12 +43,12 @@ const furthest = (node: Node): StateValue | undefined => {
   return name && child ? ({ [name]: furthest(child) ?? {} } satisfies StateValue) : undefined
 }
 
+/** The parts of an overdue debt that go on side by side. */
+export const regions = nodes.filter(({ parent }) => parent?.type === 'parallel')
+
 /** A place inside `open` where every other region has gone as far as its last state. */
 export const fullyBeside = ({ path }: Node, context: Facts): Snapshot => {
-  const open = collectionMachine.root.states.open as Node
-  const far = Object.fromEntries(
-    Object.entries<Node>(open.states).map(([region, node]) => [region, furthest(node) ?? {}]),
-  )
+  const far = Object.fromEntries(regions.map((node) => [node.key, furthest(node) ?? {}]))
   const [, region = '', ...rest] = path
   const value = { open: { ...far, ...(region && rest.length > 0 && { [region]: nested(rest) }) } }
   return collectionMachine.resolveState({ value, context })
@@ -73,8 +73,8 @@ export const enabledIn = (snapshot: Snapshot): readonly Arrow[] => {
   return events.filter((type) => known.has(type)).flatMap((type) => takenOn(snapshot, type))
 }
 
-/** The states that are active here, their ancestors included. */
-export const activeIn = ({ _nodes }: Snapshot): readonly Pick<Node, 'id' | 'path'>[] => _nodes
+export const isActive = ({ value }: Snapshot, { path }: Pick<Node, 'path'>): boolean =>
+  path.length === 0 || matchesState(nested(path), value)
 
 export const after = (snapshot: Snapshot, type: EventType): Snapshot =>
   transition(collectionMachine, snapshot, { type })[0]

@@ -1,0 +1,106 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type { AxeResults, RunOptions } from 'axe-core'
+import type { Page } from 'playwright-core'
+import { screenSize } from './phone.ts'
+
+const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+declare global {
+  interface Window {
+    axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> }
+  }
+}
+
+/** What breaks WCAG 2.2 A or AA as far as a program can tell, each with the first element that does. */
+export const axeProblems = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(axeSource)
+  return page.evaluate(async () => {
+    const { violations } = await window.axe.run(document, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+      resultTypes: ['violations'],
+      // A quarter of the time, for what nobody reads.
+      selectors: false,
+    })
+    return violations.map(
+      ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+    )
+  })
+}
+
+/** Unfolds everything, as somebody may. */
+export const unfold = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true
+  })
+
+/**
+ * What a finger might miss: under 44 by 44 pixels, or, for links within a sentence and marks of sources, under 24
+ * high.
+ */
+export const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const choices = [...document.querySelectorAll('input[type=radio], input[type=checkbox]')]
+    const rows = choices.map((input) => input.closest('label') ?? input)
+    const others = document.querySelectorAll(
+      'a[href], button, summary, input:not([type=radio], [type=checkbox])',
+    )
+    const isText = (node: Node): boolean => {
+      if ((node.textContent ?? '').trim() === '') return false
+      return (
+        !(node instanceof Element) ||
+        (!node.matches('a, button') && getComputedStyle(node).display === 'inline')
+      )
+    }
+    // A link that stands alone in its line or block is not within a sentence.
+    const isInSentence = (target: Element): boolean =>
+      getComputedStyle(target).display === 'inline' &&
+      [...(target.parentNode?.childNodes ?? [])].some((node) => node !== target && isText(node))
+    const problems = [...rows, ...others].flatMap((target) => {
+      const { width, height, right } = target.getBoundingClientRect()
+      // The way past the top is out of sight until it has the focus.
+      if (!target.checkVisibility({ visibilityProperty: true }) || right <= 0) return []
+      const isSmall = target.matches('.force') || isInSentence(target)
+      const isEnough = isSmall ? height >= 24 : width >= 44 && height >= 44
+      const name = `${target.tagName.toLowerCase()} ${(target.textContent ?? '').slice(0, 20)}`
+      return isEnough ? [] : [`${name}: ${Math.round(width)}×${Math.round(height)}`]
+    })
+    return [...new Set(problems)]
+  })
+
+/** What sticks out to the right on a narrow screen, or when text is twice as large; each with how far. */
+export const sidewaysScrolling = async (page: Page): Promise<readonly string[]> => {
+  const problems: string[] = []
+  for (const [width, text] of [
+    [screenSize.width, 100],
+    [320, 100],
+    [screenSize.width, 200],
+  ] as const) {
+    await page.setViewportSize({ ...screenSize, width })
+    const found = await page.evaluate((percent) => {
+      document.documentElement.style.fontSize = `${percent}%`
+      const limit = document.documentElement.clientWidth
+      if (document.documentElement.scrollWidth <= limit) return []
+      const wide = [...document.body.querySelectorAll('*')].filter(
+        (element) => element.getBoundingClientRect().right > limit + 1,
+      )
+      return wide.slice(-3).map((element) => `${element.tagName} ${(element.textContent ?? '').slice(0, 20)}`)
+    }, text)
+    problems.push(...found.map((what) => `${width} px, text at ${text} %: ${what}`))
+  }
+  await page.setViewportSize(screenSize)
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  return problems
+}
+
+/** Links within the page to what is not there, and ids that stand twice. */
+export const brokenAnchors = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const links = [...document.querySelectorAll('a[href^="#"]')].map(
+      (link) => link.getAttribute('href')?.slice(1) ?? '',
+    )
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    const missing = links.filter((id) => !ids.includes(id)).map((id) => `#${id} is missing`)
+    const doubled = ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `#${id} stands twice`)
+    return [...new Set([...missing, ...doubled])]
+  })
