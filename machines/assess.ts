@@ -14,7 +14,7 @@ import {
 import { type Level, likelihoods, type StageId } from './collection/vocabulary.ts'
 import { type BodyId, complaintRoute } from './complaints.ts'
 import { type ConductId, conduct, evidenceFor, routeFor } from './conduct.ts'
-import { type ConsequenceId, consequences, subjects } from './consequences.ts'
+import { type ConsequenceId, concerns, consequences, subjects } from './consequences.ts'
 import { type ContradictionId, contradictionsIn } from './contradictions.ts'
 import { type DeadlineId, isRunning } from './deadlines.ts'
 import type { AnyCode, FactId, Facts } from './facts.ts'
@@ -129,12 +129,14 @@ const deadlinesAt = (place: Place, facts: Facts): readonly DeadlineId[] =>
   carriedBy(place, 'deadlines').filter((id) => isRunning(id, facts))
 
 /** One answer per subject and rank: a graver stage's word on the same subject comes first. */
-const consequencesAt = (place: Place): readonly ConsequenceId[] =>
-  [...carriedBy(place, 'consequences')].sort(
-    (a, b) =>
-      subjects.indexOf(consequences[a].subject) - subjects.indexOf(consequences[b].subject) ||
-      consequences[b].rank - consequences[a].rank,
-  )
+const consequencesAt = (place: Place, facts: Facts): readonly ConsequenceId[] =>
+  carriedBy(place, 'consequences')
+    .filter((id) => concerns(id, facts))
+    .sort(
+      (a, b) =>
+        subjects.indexOf(consequences[a].subject) - subjects.indexOf(consequences[b].subject) ||
+        consequences[b].rank - consequences[a].rank,
+    )
 
 const whyAt = (facts: Facts, place: Place, headline: StageId): Assessment['why'] => {
   const event = enteringEvent(place, headline)
@@ -175,7 +177,7 @@ export const assess = (given: Facts, trail: readonly EventType[] = []): Assessme
     rights: rightsAt(place, facts),
     redLines: redLinesIn(facts),
     complaintRoute: complaintRoute(facts),
-    consequences: consequencesAt(place),
+    consequences: consequencesAt(place, facts),
     deadlines: deadlinesAt(place, facts),
     warnings: warningsIn(facts),
     contradictions: contradictionsIn(facts),

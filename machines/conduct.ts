@@ -49,9 +49,9 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
   },
   threats: {
     isLendersRule: true,
+    first: 'police110',
     evidence: ['psl-50-harassment-threat-insult', 'cba2026-forbidden-acts'],
     proof: ['callRecording', 'screenshot', 'chatExport'],
-    also: ['police110'],
   },
   insults: {
     isLendersRule: true,

@@ -1,5 +1,6 @@
 /** What follows for credit record, services, interest, auto-debit and daily life. Stages name them in the chart. */
 import type { SourceId } from './collection/vocabulary.ts'
+import { type Facts, has } from './facts.ts'
 
 /** In the order in which people ask. */
 export const subjects = ['creditRecord', 'services', 'interest', 'autoDebit', 'dailyLife'] as const
@@ -8,9 +9,14 @@ export type Subject = (typeof subjects)[number]
 interface Consequence {
   readonly subject: Subject
   readonly evidence: readonly SourceId[]
-  /** A later stage's answer to the same subject replaces this one. */
+  /** The graver comes first within its subject. */
   readonly rank: 0 | 1 | 2
+  /** Shown only where this holds; always where it is absent. */
+  readonly when?: (facts: Facts) => boolean
 }
+
+/** Spouse and heir have no contract of their own, even when they are sued. */
+const isNoRelative = ({ asker }: Facts): boolean => asker !== 'spouse' && asker !== 'heir'
 
 export const consequences = {
   notYetRecorded: {
@@ -19,6 +25,7 @@ export const consequences = {
     evidence: ['practice-no-grace-to-count-on', 'credit-reg-29-lender-must-report'],
   },
   mayBeRecorded: {
+    when: isNoRelative,
     subject: 'creditRecord',
     rank: 0,
     evidence: [
@@ -34,7 +41,12 @@ export const consequences = {
     evidence: ['credit-reg-25-objection-20-days', 'credit-reg-26-complaint-30-days'],
   },
   servicesStillOn: { subject: 'services', rank: 0, evidence: ['practice-service-suspended'] },
-  servicesSuspended: { subject: 'services', rank: 0, evidence: ['practice-service-suspended'] },
+  servicesSuspended: {
+    when: isNoRelative,
+    subject: 'services',
+    rank: 0,
+    evidence: ['practice-service-suspended'],
+  },
   servicesDecidedBySystem: {
     subject: 'services',
     rank: 1,
@@ -42,11 +54,13 @@ export const consequences = {
   },
   interestAsAgreed: { subject: 'interest', rank: 0, evidence: ['civil-code-676-overdue-interest'] },
   overdueInterestRuns: {
+    when: isNoRelative,
     subject: 'interest',
     rank: 0,
     evidence: ['civil-code-676-overdue-interest', 'practice-overdue-interest-rates', 'practice-acceleration'],
   },
   interestReducible: {
+    when: (facts) => isNoRelative(facts) && !has(facts, 'received', 'enforcement'),
     subject: 'interest',
     rank: 1,
     evidence: ['civil-code-585-reduce-penalty', 'financial-loan-24pct-2017-opinion'],
@@ -55,6 +69,7 @@ export const consequences = {
   interestEnded: { subject: 'interest', rank: 2, evidence: ['practice-keep-own-record'] },
   debitOnDueDay: { subject: 'autoDebit', rank: 0, evidence: ['practice-auto-debit-by-contract'] },
   debitByContract: {
+    when: isNoRelative,
     subject: 'autoDebit',
     rank: 0,
     evidence: ['practice-auto-debit-by-contract', 'spc-limitation-8-sms-and-autodebit'],
@@ -82,3 +97,9 @@ export const consequences = {
 } as const satisfies Record<string, Consequence>
 
 export type ConsequenceId = keyof typeof consequences
+
+/** Does this concern a person with these answers? */
+export const concerns = (id: ConsequenceId, facts: Facts): boolean => {
+  const { when }: Consequence = consequences[id]
+  return when === undefined || when(facts)
+}

@@ -18,12 +18,17 @@ interface Deadline {
 
 export const deadlines = {
   orderObjection: { amount: 15, unit: 'day', runs: 'youMust', evidence: ['cpl-225-228-payment-order'] },
-  lawsuitAnswer: { amount: 15, unit: 'day', runs: 'youMust', evidence: ['cpl-128-answer-fifteen-days'] },
+  lawsuitAnswer: {
+    amount: 15,
+    unit: 'day',
+    runs: 'youMust',
+    evidence: ['cpl-128-answer-fifteen-days', 'spc-275-276-small-claims-details'],
+  },
   jurisdictionObjection: {
     amount: 15,
     unit: 'day',
     runs: 'youMust',
-    evidence: ['cpl-130-jurisdiction-objection'],
+    evidence: ['cpl-130-jurisdiction-objection', 'spc-275-276-small-claims-details'],
   },
   appeal: { amount: 15, unit: 'day', runs: 'youMust', evidence: ['cpl-171-appeal'] },
   lenderAppeal: {
@@ -33,6 +38,7 @@ export const deadlines = {
     evidence: ['cpl-171-appeal'],
     when: (facts) => has(facts, 'received', 'dismissal'),
   },
+  retrial: { amount: 6, unit: 'month', runs: 'youMust', evidence: ['cpl-211-216-retrial'] },
   awardSetAside: { amount: 3, unit: 'month', runs: 'youMust', evidence: ['arbitration-2025-11-72'] },
   mediationConfirmation: {
     amount: 30,

@@ -61,6 +61,7 @@ export const searches = {
   'search-withdrawals': { on: '2026-11-23' },
   'search-settlements': { on: '2026-11-23' },
   'search-payment-orders': { on: '2026-11-23' },
+  'search-family-sued': { on: '2026-11-23' },
   'search-dismissals': { on: '2026-11-23' },
 } as const satisfies Record<string, { readonly on: string }>
 

@@ -17,6 +17,8 @@ const isOverdue: Predicate = ({ overdue }) => overdue !== undefined && overdue !
 /** Anything that a court or tribunal has set going, from the first message on. */
 export const isBeforeCourt: Predicate = (facts) =>
   has(facts, 'received', 'courtMessage', 'paymentOrder', 'arbitration', 'courtPapers') || isJudged(facts)
+/** Somebody is at the door, or a court is at work: that comes before everything else. */
+export const isUrgent: Predicate = (facts) => isBeforeCourt(facts) || has(facts, 'received', 'atDoor')
 export const isJudged: Predicate = (facts) =>
   has(facts, 'received', 'judgment', 'award', 'dismissal', 'enforcement')
 const wasTransferred: Predicate = (facts) => has(facts, 'received', 'transferNotice')

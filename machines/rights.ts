@@ -11,15 +11,20 @@ interface Right {
 }
 
 const isNotPaying = (facts: Facts): boolean => facts.disputed === 'notMine'
+/** Spouse and heir have no contract of their own, even when they are sued. */
+const isNoRelative = ({ asker }: Facts): boolean => asker !== 'spouse' && asker !== 'heir'
 const isStudent = (facts: Facts): boolean => has(facts, 'circumstances', 'student')
 
 export const rights = {
   debtIsCivil: { evidence: ['criminal-simple-default-not-crime', 'civil-code-667-loan-duty'] },
   lenderNamed: { evidence: ['internet-loan-2020-disclosure', 'practice-lender-on-contract-page'] },
-  interestExplained: { evidence: ['civil-code-676-overdue-interest', 'apr-disclosure-2026'] },
+  interestExplained: {
+    evidence: ['civil-code-676-overdue-interest', 'apr-disclosure-2026'],
+    when: isNoRelative,
+  },
   extensionBeforeDue: { evidence: ['civil-code-678-extension'] },
   reliefEncouraged: { evidence: ['consumer-loan-relief-2025'] },
-  toldBeforeReporting: { evidence: ['credit-reg-15-prior-notice'] },
+  toldBeforeReporting: { evidence: ['credit-reg-15-prior-notice'], when: isNoRelative },
   fiveYearsFromEnd: { evidence: ['credit-reg-16-five-years-from-end'] },
   freeCreditReports: { evidence: ['credit-reg-17-two-free-reports'] },
   creditObjection: { evidence: ['credit-reg-25-objection-20-days', 'credit-reg-26-complaint-30-days'] },
@@ -88,7 +93,13 @@ export const rights = {
   inabilityIsNoCrime: { evidence: ['criminal-313-refuse-judgment', 'spc-refusal-5-living-costs-deducted'] },
   pausedNotForgiven: { evidence: ['spc-517-terminated-this-round'] },
   studentLeniency: { evidence: ['spc-2019-35-goodwill'], when: isStudent },
-  transferNotice: { evidence: ['civil-code-546-debt-assignment-notice', 'cba2026-transfer-notice'] },
+  transferNotice: {
+    evidence: [
+      'civil-code-546-debt-assignment-notice',
+      'spc-contract-48-assignment-payment',
+      'cba2026-transfer-notice',
+    ],
+  },
   paidBeforeNoticeCounts: { evidence: ['spc-contract-48-assignment-payment'] },
   planInWriting: { evidence: ['practice-plan-case-by-case', 'practice-keep-own-record'] },
   noPushedLoan: { evidence: ['cba2026-no-extra-fee'] },

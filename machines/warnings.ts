@@ -12,20 +12,25 @@ interface Warning {
 }
 
 export const warnings = {
-  distress: {
-    level: 'know',
-    when: (facts) => has(facts, 'circumstances', 'distress'),
-    evidence: ['chan-12356', 'chan-110'],
+  violence: {
+    level: 'now',
+    when: (facts) => has(facts, 'conduct', 'violence', 'enteredHome'),
+    evidence: ['chan-110', 'psl-47-trespass-and-restraint'],
   },
   atDoor: {
     level: 'now',
     when: (facts) => has(facts, 'received', 'atDoor'),
     evidence: ['criminal-245-trespass', 'chan-110', 'cba2026-visit-art22', 'verify-court-sms-12368'],
   },
-  violence: {
+  distress: {
+    level: 'know',
+    when: (facts) => has(facts, 'circumstances', 'distress'),
+    evidence: ['chan-12356', 'chan-110'],
+  },
+  threats: {
     level: 'now',
-    when: (facts) => has(facts, 'conduct', 'violence', 'enteredHome'),
-    evidence: ['chan-110', 'psl-47-trespass-and-restraint'],
+    when: (facts) => has(facts, 'conduct', 'threats') && !has(facts, 'conduct', 'violence', 'enteredHome'),
+    evidence: ['chan-110', 'psl-50-harassment-threat-insult'],
   },
   privateAccount: {
     level: 'now',
@@ -59,7 +64,11 @@ export const warnings = {
       (has(facts, 'received', 'transferNotice') || facts.lender === 'assetManager') &&
       facts.transferConfirmed !== 'yes' &&
       facts.transferConfirmed !== 'denied',
-    evidence: ['civil-code-546-debt-assignment-notice', 'cba2026-transfer-notice'],
+    evidence: [
+      'civil-code-546-debt-assignment-notice',
+      'spc-contract-48-assignment-payment',
+      'cba2026-transfer-notice',
+    ],
   },
   courtMessage: {
     level: 'week',

@@ -13,12 +13,39 @@ const asksInEnforcement = {
   }),
 } as const
 
+/** Asking for a plan sounds like owing: who may owe nothing is told so. */
+const asksThoughNotOwed = {
+  guard: 'isNotOwed',
+  target: 'proposed',
+  meta: option({
+    achieves: 'planAskedUnowed',
+    when: 'later',
+    evidence: ['spc-limitation-14-17-19-promises'],
+    cost: 'risk',
+    caution: 'noAdmission',
+  }),
+} as const
+
+/** A buyer is no lender: nothing encourages it, and only paper counts. */
+const asksBuyer = {
+  guard: 'isTransferred',
+  target: 'proposed',
+  meta: option({
+    achieves: 'planAskedOfBuyer',
+    when: 'week',
+    evidence: ['practice-plan-case-by-case', 'practice-discount-not-owed'],
+    cost: 'interestRuns',
+    caution: 'restartsLimitation',
+  }),
+} as const
+
 /** 协商还款: encouraged, never owed. */
 const asks = (achieves: 'planAsked' | 'planAskedAgain' | 'planAskedAfterBreak') =>
   [
     asksInEnforcement,
+    asksThoughNotOwed,
+    asksBuyer,
     {
-      guard: 'isNotFamily',
       target: 'proposed',
       meta: option({
         achieves,

@@ -37,6 +37,13 @@ const continues = {
   }),
 }
 
+const leaves = move({
+  likelihood: 'unknown',
+  reason: 'visitorsLeave',
+  evidence: [],
+  searched: 'search-village-visits',
+})
+
 /** People who are called about somebody else's debt. */
 export const bystander = collection.createStateConfig({
   initial: 'contactPerson',
@@ -72,41 +79,46 @@ export const bystander = collection.createStateConfig({
       meta: move({ likelihood: 'rare', reason: 'visitTooEarly', evidence: ['practice-pressure-later'] }),
     },
     'collector.visits': {
+      target: '.visited',
       meta: move({ likelihood: 'rare', reason: 'visitRare', evidence: ['practice-visit-rare'] }),
     },
-    'collector.leaves': {
-      meta: move({
-        likelihood: 'unknown',
-        reason: 'visitorsLeave',
-        evidence: [],
-        searched: 'search-village-visits',
-      }),
-    },
     'collector.stops': stops,
-    'contact.refusesEntry': {
-      guard: 'isAtTheDoor',
-      meta: option({
-        achieves: 'entryRefused',
-        when: 'now',
-        evidence: ['criminal-245-trespass', 'psl-47-trespass-and-restraint'],
-        cost: 'free',
-        caution: 'notYourDebt',
-      }),
-    },
-    'contact.callsPolice': {
-      guard: 'isAtTheDoor',
-      meta: option({
-        achieves: 'policeCalled',
-        when: 'now',
-        evidence: ['chan-110', 'psl-47-trespass-and-restraint'],
-        cost: 'free',
-        caution: 'dangerFirst',
-      }),
-    },
     'contact.keepsProof': keepsProof,
     'contact.complains': complains,
   },
   states: {
+    visited: {
+      meta: {
+        stage: { id: 'bystanderAtDoor', place: 'visit', urgency: 99, level: 'now' },
+        rights: ['visitorsIdentify', 'contactsOwnNothing'],
+      },
+      on: {
+        'collector.leaves': [
+          { guard: 'isSpouse', target: 'spouse', meta: leaves },
+          { guard: 'isHeir', target: 'heir', meta: leaves },
+          { guard: 'isWrongNumber', target: 'wrongNumber', meta: leaves },
+          { target: 'contactPerson', meta: leaves },
+        ],
+        'contact.refusesEntry': {
+          meta: option({
+            achieves: 'entryRefused',
+            when: 'now',
+            evidence: ['criminal-245-trespass', 'psl-47-trespass-and-restraint'],
+            cost: 'free',
+            caution: 'notYourDebt',
+          }),
+        },
+        'contact.callsPolice': {
+          meta: option({
+            achieves: 'policeCalled',
+            when: 'now',
+            evidence: ['chan-110', 'psl-47-trespass-and-restraint'],
+            cost: 'free',
+            caution: 'dangerFirst',
+          }),
+        },
+      },
+    },
     contactPerson: {
       meta: {
         stage: { id: 'contactPerson', place: 'contact', urgency: 43, level: 'week' },

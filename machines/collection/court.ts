@@ -2,6 +2,7 @@ import { at } from './legalMoves.ts'
 import { collection, move, option } from './setup.ts'
 
 const courtSettlement = {
+  guard: 'mayAgreeInCourt',
   meta: option({
     achieves: 'courtSettlement',
     when: 'week',
@@ -85,15 +86,31 @@ export const sued = collection.createStateConfig({
           }),
         },
         'borrower.attendsMediation': courtSettlement,
-        'borrower.answersLawsuit': {
-          meta: option({
-            achieves: 'lawsuitAnswered',
-            when: 'now',
-            evidence: ['cpl-128-answer-fifteen-days', 'cpl-147-default-judgment'],
-            cost: 'time',
-            caution: 'fifteenDays',
-          }),
-        },
+        'borrower.answersLawsuit': [
+          {
+            guard: 'isFamily',
+            meta: option({
+              achieves: 'familyAnswered',
+              when: 'now',
+              evidence: [
+                'cpl-128-answer-fifteen-days',
+                'civil-code-1064-spouse-debt',
+                'civil-code-1159-1161-heirs',
+              ],
+              cost: 'time',
+              caution: 'fifteenDays',
+            }),
+          },
+          {
+            meta: option({
+              achieves: 'lawsuitAnswered',
+              when: 'now',
+              evidence: ['cpl-128-answer-fifteen-days', 'cpl-147-default-judgment'],
+              cost: 'time',
+              caution: 'fifteenDays',
+            }),
+          },
+        ],
         'borrower.objectsToJurisdiction': {
           meta: option({
             achieves: 'jurisdictionObjected',
@@ -108,13 +125,13 @@ export const sued = collection.createStateConfig({
           }),
         },
         'borrower.contestsLimitation': {
-          guard: 'isSilent',
+          guard: 'mayBeTimeBarred',
           meta: option({
             achieves: 'limitationContested',
             when: 'now',
             evidence: ['civil-code-192-193-limitation-defence', 'civil-code-188-three-year-limitation'],
             cost: 'time',
-            caution: 'restartsLimitation',
+            caution: 'noAdmission',
           }),
         },
         'borrower.verifiesCourt': {
@@ -154,7 +171,7 @@ export const judged = collection.createStateConfig({
       'inabilityIsNoCrime',
       'onlyCourtFreezes',
     ],
-    deadlines: ['enforcementRequest'],
+    deadlines: ['enforcementRequest', 'retrial'],
     consequences: ['doubledAfterJudgment', 'childrenSchoolUnaffected'],
   },
   on: {

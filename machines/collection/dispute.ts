@@ -7,6 +7,7 @@ export const dispute = collection.createStateConfig({
     none: {
       on: {
         'borrower.disputes': {
+          guard: 'hasDoubts',
           target: 'raised',
           meta: option({
             achieves: 'disputeRaised',
@@ -25,6 +26,23 @@ export const dispute = collection.createStateConfig({
         deadlines: ['creditObjectionAnswer', 'complaintAnswer'],
       },
       on: {
+        'borrower.disputes': {
+          meta: option({
+            achieves: 'disputeRaised',
+            when: 'now',
+            evidence: ['complaint-2020-who-and-materials', 'credit-reg-25-objection-20-days'],
+            cost: 'time',
+            caution: 'noAdmission',
+          }),
+        },
+        'borrower.checksCreditRecord': {
+          meta: option({
+            achieves: 'creditRecordCorrected',
+            when: 'week',
+            evidence: ['credit-reg-25-objection-20-days', 'credit-reg-26-complaint-30-days'],
+            cost: 'free',
+          }),
+        },
         'lender.acceptsDispute': {
           target: 'accepted',
           meta: move({

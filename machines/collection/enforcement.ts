@@ -16,6 +16,7 @@ export const enforcement = collection.createStateConfig({
   meta: {
     rights: [
       'livingCosts',
+      'retrial',
       'enforcementObjection',
       'enforcementSettlement',
       'onlyCourtFreezes',
@@ -25,6 +26,7 @@ export const enforcement = collection.createStateConfig({
       'inabilityIsNoCrime',
       'studentLeniency',
     ],
+    deadlines: ['retrial'],
     consequences: ['doubledAfterJudgment', 'frozenByCourtOnly', 'restrictedSpending'],
   },
   on: { 'borrower.reportsProperty': reportsProperty },

@@ -4,9 +4,10 @@ import { collection, move, option } from './setup.ts'
 const sued = {
   target: '#collection.open.legalAction.sued.firstInstance',
   meta: move({
-    likelihood: 'rare',
+    likelihood: 'unknown',
     reason: 'familySued',
-    evidence: ['civil-code-1064-spouse-debt', 'civil-code-1159-1161-heirs'],
+    evidence: [],
+    searched: 'search-family-sued',
   }),
 } as const
 

@@ -49,6 +49,15 @@ export const holder = collection.createStateConfig({
             evidence: ['civil-code-546-debt-assignment-notice', 'warn-fake-collection-sms-2026'],
           }),
         },
+        'borrower.paysInFull': {
+          meta: option({
+            achieves: 'payUnverifiedHolder',
+            when: 'later',
+            evidence: ['spc-contract-48-assignment-payment', 'civil-code-546-debt-assignment-notice'],
+            cost: 'risk',
+            caution: 'doNotPayToProve',
+          }),
+        },
         'borrower.verifiesTransfer': {
           meta: option({
             achieves: 'transferVerifiedAtSource',
@@ -78,16 +87,28 @@ export const holder = collection.createStateConfig({
             evidence: ['practice-buyers-outsource-calls'],
           }),
         },
-        'borrower.paysInFull': {
-          target: '#collection.closed.paid',
-          meta: option({
-            achieves: 'payVerifiedHolder',
-            when: 'later',
-            evidence: ['spc-contract-48-assignment-payment', 'practice-discount-not-owed'],
-            cost: 'money',
-            caution: 'onlyOfficialAccount',
-          }),
-        },
+        'borrower.paysInFull': [
+          {
+            guard: 'isNotOwed',
+            meta: option({
+              achieves: 'payDisputedDebt',
+              when: 'later',
+              evidence: ['spc-limitation-14-17-19-promises', 'credit-reg-25-objection-20-days'],
+              cost: 'risk',
+              caution: 'noAdmission',
+            }),
+          },
+          {
+            target: '#collection.closed.paid',
+            meta: option({
+              achieves: 'payVerifiedHolder',
+              when: 'later',
+              evidence: ['spc-contract-48-assignment-payment', 'practice-discount-not-owed'],
+              cost: 'money',
+              caution: 'onlyOfficialAccount',
+            }),
+          },
+        ],
       },
     },
   },

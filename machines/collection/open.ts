@@ -44,6 +44,17 @@ export const open = collection.createStateConfig({
         }),
       },
       {
+        guard: 'mayBeTimeBarred',
+        target: 'closed.paid',
+        meta: option({
+          achieves: 'payAndKeepReceipt',
+          when: 'later',
+          evidence: ['civil-code-674-675-repay-when-due', 'civil-code-192-193-limitation-defence'],
+          cost: 'money',
+          caution: 'restartsLimitation',
+        }),
+      },
+      {
         guard: 'canStillPayAtOnce',
         target: 'closed.paid',
         meta: option({
@@ -95,7 +106,16 @@ export const open = collection.createStateConfig({
     },
     'borrower.seeksAdvice': [
       {
-        guard: 'isSilent',
+        guard: 'mayBeTimeBarred',
+        meta: option({
+          achieves: 'adviceTaken',
+          when: 'now',
+          evidence: ['chan-12348', 'legal-aid-22-23-free-advice'],
+          cost: 'free',
+        }),
+      },
+      {
+        guard: 'isSummoned',
         meta: option({
           achieves: 'adviceTaken',
           when: 'now',

@@ -1,6 +1,6 @@
 /** Evidence is events: which events each answer proves, in the one order in which they are replayed. */
 import { type AnyCode, type Code, type FactId, type Facts, has } from '../facts.ts'
-import { isBeforeCourt } from '../questions.ts'
+import { isUrgent } from '../questions.ts'
 import type { EventType } from './events.ts'
 
 interface Proof {
@@ -20,7 +20,7 @@ const received = (code: Code<'received'>, ...events: EventType[]): Proof => ({
 /** Who stands at the door now matters more than who came before. */
 const isNobodyAtTheDoor = (facts: Facts): boolean => !has(facts, 'received', 'atDoor')
 /** A debt that was paid is over, unless somebody is at the door or a court is at work: then it is a defence. */
-const isQuiet = (facts: Facts): boolean => !isBeforeCourt(facts) && isNobodyAtTheDoor(facts)
+const isQuiet = (facts: Facts): boolean => !isUrgent(facts)
 /** Won once and lost later counts as lost; and a judgment does not send away who is at the door. */
 const isWon = (facts: Facts): boolean =>
   !has(facts, 'received', 'judgment', 'award', 'enforcement') && isNobodyAtTheDoor(facts)
@@ -66,7 +66,10 @@ const borrowerProofs: readonly Proof[] = [
   { fact: 'disputed', code: 'alreadyPaid', events: ['borrower.paysInFull'], when: isQuiet },
 ]
 
-/** What the same codes prove where somebody else's debt is meant. */
+/**
+ * What the same codes prove where somebody else's debt is meant. Who is at the door comes last: whoever refused
+ * before, or was sued, still has them at the door.
+ */
 const bystanderProofs: readonly Proof[] = [
   received('reminder', 'lender.reminds'),
   received('robotCall', 'lender.calls'),
@@ -74,10 +77,10 @@ const bystanderProofs: readonly Proof[] = [
   received('agencyCall', 'collector.callsContact'),
   received('debtTold', 'collector.disclosesDebt'),
   received('visitNotice', 'collector.announcesVisit'),
-  { ...received('visited', 'collector.visits', 'collector.leaves'), when: isNobodyAtTheDoor },
-  received('atDoor', 'collector.visits'),
   { fact: 'conduct', code: 'calledAfterRefusal', events: ['contact.refuses'] },
   received('courtPapers', 'court.servesSummons'),
+  { ...received('visited', 'collector.visits', 'collector.leaves'), when: isNobodyAtTheDoor },
+  received('atDoor', 'collector.visits'),
 ]
 
 const proofsFor = ({ asker }: Facts): readonly Proof[] =>

@@ -3,7 +3,8 @@ import { assign, setup } from 'xstate'
 import type { ConsequenceId } from '../consequences.ts'
 import type { DeadlineId } from '../deadlines.ts'
 import { type Code, type Facts, has } from '../facts.ts'
-import { isPressed } from '../questions.ts'
+import { mayBeTimeBarred } from '../limitation.ts'
+import { isPressed, isUrgent } from '../questions.ts'
 import type { RightId } from '../rights.ts'
 import type { CollectionEvent } from './events.ts'
 import type { Move, Option, Outcome } from './outcomes.ts'
@@ -24,6 +25,9 @@ export interface StateMeta {
 }
 
 const isFamily = ({ asker }: Facts) => asker === 'spouse' || asker === 'heir'
+/** As far as the answers go, the person may owe nothing: then nothing said may sound like a promise. */
+const isNotOwed = (facts: Facts) =>
+  facts.disputed === 'notMine' || (facts.disputed === 'alreadyPaid' && isUrgent(facts)) || isFamily(facts)
 const isLongOverdue = ({ context }: { context: Facts }) =>
   context.overdue === 'months' || context.overdue === 'years'
 
@@ -46,14 +50,19 @@ export const collection = setup({
     isUnreachable: ({ context }) => context.reachability === 'lost',
     isWithAgency: ({ context }) => has(context, 'received', 'agencyCall'),
     isLongOverdue,
-    isSilent: ({ context }) => context.silence === 'yes',
     isNotMine: ({ context }) => context.disputed === 'notMine',
-    isNotOwed: ({ context }) => context.disputed === 'notMine' || isFamily(context),
-    /** The one guard that holds unless the contrary is known: only spouse and heir are not offered a plan. */
-    isNotFamily: ({ context }) => !isFamily(context),
-    isAtTheDoor: ({ context }) => has(context, 'received', 'atDoor'),
+    isNotOwed: ({ context }) => isNotOwed(context),
+    isFamily: ({ context }) => isFamily(context),
+    /** Holds unless the contrary is known: a settlement is kept only from who may owe nothing. */
+    mayAgreeInCourt: ({ context }) => !isNotOwed(context) && !mayBeTimeBarred(context),
+    mayBeTimeBarred: ({ context }) => mayBeTimeBarred(context),
+    hasDoubts: ({ context }) => context.disputed !== 'no',
+    isTransferred: ({ context }) => context.transferConfirmed === 'yes',
+    isEarly: ({ context }) => !isPressed(context) && !isLongOverdue({ context }),
+    isSummoned: ({ context }) =>
+      has(context, 'received', 'courtPapers', 'paymentOrder', 'arbitration', 'award'),
     isHarassed: ({ context }) => (context.conduct ?? []).some((code) => code !== 'unsure'),
-    isEnforced: ({ context }) => has(context, 'received', 'enforcement'),
+    isEnforced: ({ context }) => has(context, 'received', 'enforcement') && !isNotOwed(context),
     wasDismissed: ({ context }) => has(context, 'received', 'dismissal'),
     wasInvitedToMediation: ({ context }) => has(context, 'received', 'mediation'),
     canStillPayAtOnce: ({ context }) =>

@@ -10,17 +10,51 @@ const lenderCalls = {
   }),
 }
 
+/** Agencies come later, whatever was received before. */
+const agencyByAge = [
+  {
+    guard: 'isLongOverdue',
+    target: '#collection.open.channel.phone.agencyCalls',
+    actions: { type: 'notes', params: 'agencyCall' },
+    meta: move({
+      likelihood: 'possible',
+      reason: 'agenciesTakeOver',
+      evidence: ['practice-outsourced-later'],
+    }),
+  },
+  {
+    target: '#collection.open.channel.phone.agencyCalls',
+    actions: { type: 'notes', params: 'agencyCall' },
+    meta: move({
+      likelihood: 'rare',
+      reason: 'agencyEarly',
+      evidence: ['practice-outsourced-later', 'practice-pressure-later'],
+    }),
+  },
+] as const
+
 /** Channel, nothing received yet. */
 export const silentChannel = collection.createStateConfig({
   on: {
-    'lender.reminds': {
-      target: 'sms',
-      meta: move({
-        likelihood: 'common',
-        reason: 'remindersComeFirst',
-        evidence: ['practice-order-of-contact'],
-      }),
-    },
+    'lender.reminds': [
+      {
+        guard: 'isEarly',
+        target: 'sms',
+        meta: move({
+          likelihood: 'common',
+          reason: 'remindersComeFirst',
+          evidence: ['practice-order-of-contact'],
+        }),
+      },
+      {
+        target: 'sms',
+        meta: move({
+          likelihood: 'possible',
+          reason: 'remindersComeFirst',
+          evidence: ['practice-order-of-contact'],
+        }),
+      },
+    ],
     'lender.calls': {
       ...lenderCalls,
       meta: move({
@@ -29,27 +63,7 @@ export const silentChannel = collection.createStateConfig({
         evidence: ['practice-order-of-contact', 'practice-mostly-automated'],
       }),
     },
-    'collector.calls': [
-      {
-        guard: 'isLongOverdue',
-        target: '#collection.open.channel.phone.agencyCalls',
-        actions: { type: 'notes', params: 'agencyCall' },
-        meta: move({
-          likelihood: 'possible',
-          reason: 'agenciesTakeOver',
-          evidence: ['practice-outsourced-later'],
-        }),
-      },
-      {
-        target: '#collection.open.channel.phone.agencyCalls',
-        actions: { type: 'notes', params: 'agencyCall' },
-        meta: move({
-          likelihood: 'rare',
-          reason: 'agencyEarly',
-          evidence: ['practice-outsourced-later', 'practice-pressure-later'],
-        }),
-      },
-    ],
+    'collector.calls': agencyByAge,
     'borrower.ignores': {
       target: '#collection.open.channel.phone.unreachable',
       actions: 'losesContact',
@@ -72,15 +86,7 @@ export const sms = collection.createStateConfig({
   },
   on: {
     'lender.calls': lenderCalls,
-    'collector.calls': {
-      target: '#collection.open.channel.phone.agencyCalls',
-      actions: { type: 'notes', params: 'agencyCall' },
-      meta: move({
-        likelihood: 'possible',
-        reason: 'agenciesTakeOver',
-        evidence: ['practice-outsourced-later'],
-      }),
-    },
+    'collector.calls': agencyByAge,
     'borrower.verifiesCollector': {
       meta: option({
         achieves: 'messageCheckedInApp',

@@ -93,7 +93,6 @@ export const visit = collection.createStateConfig({
             when: 'now',
             evidence: ['criminal-245-trespass', 'psl-47-trespass-and-restraint', 'cba2026-visit-art22'],
             cost: 'free',
-            caution: 'restartsLimitation',
           }),
         },
         'borrower.callsPolice': {

@@ -64,6 +64,7 @@ export const stages = [
   'contactPerson',
   'contactRefused',
   'wrongNumber',
+  'bystanderAtDoor',
   'spouse',
   'heir',
   'paid',

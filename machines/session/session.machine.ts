@@ -117,7 +117,10 @@ const session = setup({
         ? { answers: { ...context.answers, [event.question]: event.answer }, isLeftOpen: false }
         : {},
     ),
-    askNext: assign(({ context }) => ({ question: nextOnTheWay(context) ?? context.question, isLeftOpen: false })),
+    askNext: assign(({ context }) => ({
+      question: nextOnTheWay(context) ?? context.question,
+      isLeftOpen: false,
+    })),
     showQuestion: assign(({ context, event }) =>
       event.type === 'wentTo' && isQuestion(event.place)
         ? { question: fitting(event.place, context.answers), isLeftOpen: false }

@@ -1,22 +1,30 @@
 import { guideIds } from '../../machines/guides.ts'
 import { about } from '../content/zh-Hans/about.ts'
 import { bystander } from '../content/zh-Hans/bystander.ts'
+import { claimWords } from '../content/zh-Hans/claims/index.ts'
 import { codeEntry } from '../content/zh-Hans/codeEntry.ts'
+import { complain } from '../content/zh-Hans/complain.ts'
 import { door } from '../content/zh-Hans/door.ts'
+import { genuine } from '../content/zh-Hans/genuine.ts'
 import { guides } from '../content/zh-Hans/guides/index.ts'
 import { guideText } from '../content/zh-Hans/guideText.ts'
 import { home } from '../content/zh-Hans/home.ts'
 import { notFound } from '../content/zh-Hans/notFound.ts'
+import { proofGuide } from '../content/zh-Hans/proofGuide.ts'
 import { shell } from '../content/zh-Hans/shell.ts'
 import { appPages } from './appPages.tsx'
 import type { Page } from './page.ts'
 import { AboutPage } from './read/AboutPage.tsx'
+import { ClaimsPage } from './read/ClaimsPage.tsx'
 import { CodePage } from './read/CodePage.tsx'
+import { ComplainPage } from './read/ComplainPage.tsx'
 import { DoorPage } from './read/DoorPage.tsx'
+import { GenuinePage } from './read/GenuinePage.tsx'
 import { GuidePage, GuidesPage } from './read/GuidePage.tsx'
 import { HomePage } from './read/HomePage.tsx'
 import { NotFoundPage } from './read/NotFoundPage.tsx'
 import { NotMinePage } from './read/NotMinePage.tsx'
+import { ProofPage } from './read/ProofPage.tsx'
 
 const titled = (title: string): string => `${title} · ${shell.name}`
 
@@ -53,6 +61,34 @@ export const pages: readonly Page[] = [
       render: () => <GuidePage id={id} />,
     }),
   ),
+  {
+    path: '/genuine/',
+    kind: 'read',
+    title: titled(genuine.title),
+    description: genuine.description,
+    render: () => <GenuinePage />,
+  },
+  {
+    path: '/complain/',
+    kind: 'read',
+    title: titled(complain.title),
+    description: complain.description,
+    render: () => <ComplainPage />,
+  },
+  {
+    path: '/proof/',
+    kind: 'read',
+    title: titled(proofGuide.title),
+    description: proofGuide.description,
+    render: () => <ProofPage />,
+  },
+  {
+    path: '/claims/',
+    kind: 'read',
+    title: titled(claimWords.title),
+    description: claimWords.description,
+    render: () => <ClaimsPage />,
+  },
   {
     path: '/code/',
     kind: 'read',

@@ -151,4 +151,13 @@ describe('a good code', () => {
     await page.getByRole('button', { name: codeEntry.open }).tap()
     expect(await headline(page)).toBe(stage)
   })
+
+  test('put into the address of an open result is opened in its place', async () => {
+    const { page } = phone
+    const other = story('called as')
+    await visit(page, `/r/#${code}`)
+    expect(await headline(page)).toBe(stage)
+    await page.evaluate((hash) => location.assign(hash), `#${encode(other)}`)
+    await soon(() => textOf(page.locator('.code'))).toBe(encode(other))
+  })
 })

@@ -54,7 +54,7 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
     }
     // A link that stands alone in its line or block is not within a sentence.
     const isInSentence = (target: Element): boolean =>
-      getComputedStyle(target).display === 'inline' &&
+      getComputedStyle(target).display.startsWith('inline') &&
       [...(target.parentNode?.childNodes ?? [])].some((node) => node !== target && isText(node))
     const problems = [...rows, ...others].flatMap((target) => {
       const { width, height, right } = target.getBoundingClientRect()

@@ -150,7 +150,7 @@ test('继续 without a choice moves the focus to what is missing, and from there
   await hasFocus(summary)
   await tabTo(page, summary.getByRole('link'))
   await page.keyboard.press('Enter')
-  await tabTo(page, inputOf(page, 'asker', 'borrower', {}))
+  await hasFocus(inputOf(page, 'asker', 'borrower', {}))
   await page.keyboard.press('ArrowDown')
   expect(await inputOf(page, 'asker', 'contact', {}).isChecked()).toBe(true)
 })

@@ -19,7 +19,7 @@ const modules = import.meta.glob<Record<string, unknown>>('../../src/content/zh-
 })
 
 /** Ids of sources and addresses, which nobody reads as they are. */
-const unread: ReadonlySet<string> = new Set(['cites', 'href', 'id'])
+const unread: ReadonlySet<string> = new Set(['cites', 'href', 'id', 'verdict'])
 
 /** A text with a gap is a function among the texts; each gap is filled with a number, and what it picks is empty. */
 const filled = (text: (...gaps: unknown[]) => unknown): unknown => {
@@ -44,7 +44,7 @@ const textsOf = (file: string, module: Record<string, unknown>): readonly Text[]
 
 const texts = Object.entries(modules)
   // It only puts the files of its folder together.
-  .filter(([file]) => !file.endsWith('/law/index.ts'))
+  .filter(([file]) => !file.endsWith('/law/index.ts') && !file.endsWith('/claims/index.ts'))
   .flatMap(([file, module]) => textsOf(file.slice(root.length).replace(/\.ts$/, ''), module))
 
 interface Rule {
@@ -83,6 +83,9 @@ const rules: readonly Rule[] = [
     catches: '减免百分之五十',
     forbidden: /\d+(\.\d+)?\s*[%％‰]|百分之|万分之|[一二三四五六七八九]成(?![年人员立为])/,
     except: {
+      'claims/interest.interestClaims.interest24.says': 'a claim that is looked into',
+      'claims/interest.interestClaims.interest24.rule': 'a claim that is looked into',
+      'claims/interest.interestClaims.interest36.says': 'a claim that is looked into',
       'rights.rights.reductionOnRequest': '24%, on request and before a court only',
       'options.achievements.reductionAsked': '24%, the words to write in the answer',
       'consequences.consequences.interestReducible': '24%, on request and before a court only',
@@ -101,6 +104,7 @@ const rules: readonly Rule[] = [
     catches: '年利率18.25%',
     forbidden: /(?<![\d.])(?!24%|0\.05%)\d+(\.\d+)?\s*[%％‰]/,
     except: {
+      'claims/interest.interestClaims.interest36.says': 'a claim that is looked into',
       'law/interestRates.interestRatesText.private-lending-36-24-repealed':
         'says that 24% and 36% are repealed',
       'law/personalInformation.personalInformationText.pipl-66-fines': 'a fine on companies',
@@ -111,6 +115,8 @@ const rules: readonly Rule[] = [
     catches: '四倍以内才有效',
     forbidden: /[\d一二两三四五六七八九十](\.\d+)?\s*倍/,
     except: {
+      'claims/interest.interestClaims.interestFourLpr.says': 'a claim that is looked into',
+      'claims/interest.interestClaims.interestFourLprCap.says': 'a claim that is looked into',
       'consequences.consequences.overdueInterestRuns': '1.5倍, marked as 多处说法',
       'practice.practice.practice-overdue-interest-rates': '1.5倍, shown with its grade',
       'law/interestRates.interestRatesText.private-lending-': 'four LPR: says whom it does not concern',
@@ -122,6 +128,8 @@ const rules: readonly Rule[] = [
     catches: '超过 LPR 就不用还',
     forbidden: /LPR/,
     except: {
+      'claims/interest.interestClaims.interestFourLpr.says': 'a claim that is looked into',
+      'claims/interest.interestClaims.interestFourLprCap.says': 'a claim that is looked into',
       'law/interestRates.interestRatesText.private-lending-': 'says whom it does not concern',
       'law/microloan.microloanText.microloan-cost-guideline-2025': 'new microloans only',
     },
@@ -131,6 +139,7 @@ const rules: readonly Rule[] = [
     catches: '36% 以上无效',
     forbidden: /36\s*[%％]|百分之三十六/,
     except: {
+      'claims/interest.interestClaims.interest36.says': 'a claim that is looked into',
       'law/interestRates.interestRatesText.private-lending-36-24-repealed': 'says that it is repealed',
     },
   },
@@ -138,28 +147,41 @@ const rules: readonly Rule[] = [
     name: '合同法 as if in force',
     catches: '按《合同法》要还',
     forbidden: /(?<!劳动|劳务)合同法(?!》?从2021年1月1日起已经废止|》?已经?废止)/,
+    except: {
+      'claims/court.courtClaims.courtContractLaw.says': 'a claim that is looked into',
+    },
   },
   {
     name: 'written consent for visits',
     catches: '书面同意才能上门',
     forbidden:
       /(?<!没有[^。]{0,6})(同意[^。，]{0,4}(才能|才可以|才可|方可)[^。]{0,4}上门|上门[^。]{0,8}书面同意)/,
+    except: {
+      'claims/visit.visitClaims.visitNeedsConsent.says': 'a claim that is looked into',
+    },
   },
   {
     name: '停息挂账 as a right',
     catches: '停息挂账是权利',
     forbidden: /停息挂账[^。]{0,6}(权利|可以办|有权)|(有权|可以|要求)[^。]{0,4}停息挂账/,
+    except: {
+      'claims/plans.plansClaims.plansSuspendInterest.says': 'a claim that is looked into',
+    },
   },
   {
     name: 'old article 42',
     catches: '处五百元以下罚款',
     forbidden: /治安管理处罚法》?第四十二条|五百元以下/,
+    except: {
+      'claims/crime.crimeClaims.crimeOldArticle42.says': 'a claim that is looked into',
+    },
   },
   {
     name: 'obligation to stop collecting',
     catches: '投诉后必须停催',
     forbidden: /(必须|应当|应该)[^。，]{0,4}(停止催收|停催|暂停催收)/,
     except: {
+      'claims/calls.callsClaims.callsStopOnComplaint.says': 'a claim that is looked into',
       'law/creditCards.creditCardsText.cc-art70-stop-collection':
         'credit cards with a signed plan only, says so',
     },
@@ -168,17 +190,30 @@ const rules: readonly Rule[] = [
     name: 'day counts of being overdue',
     catches: '逾期满 90 天',
     forbidden: /逾期(了|满|超过|达到?|第)?\s*[\d一二两三四五六七八九十百]+\s*(天|日|个月|周)/,
+    except: {
+      'claims/court.courtClaims.courtThreshold.says': 'a claim that is looked into',
+      'claims/visit.visitClaims.visitThreshold.says': 'a claim that is looked into',
+      'claims/credit.creditClaims.creditOneDay.says': 'a claim that is looked into',
+    },
   },
   {
     name: 'day counts for visits, agencies and lawsuits',
     catches: '30天后会上门',
     forbidden: /\d+\s*(天|日|个月|周)(后|以后|之后|以上|内)?[^。；，]{0,8}(起诉|上门|外访|委外|找联系人)/,
+    except: {
+      'claims/court.courtClaims.courtThreshold.says': 'a claim that is looked into',
+      'claims/visit.visitClaims.visitThreshold.says': 'a claim that is looked into',
+    },
   },
   {
     name: 'amounts tied to visits and lawsuits',
     catches: '欠5000元才会起诉',
     forbidden:
       /[\d一二两三四五六七八九十百千万]+\s*(元|块)[^。；]{0,12}(起诉|上门|立案)|(起诉|上门|立案)[^。；]{0,12}\d+\s*(元|万)/,
+    except: {
+      'claims/court.courtClaims.courtThreshold.says': 'a claim that is looked into',
+      'claims/visit.visitClaims.visitThreshold.says': 'a claim that is looked into',
+    },
   },
   {
     name: 'numbers without an entry',
@@ -186,6 +221,7 @@ const rules: readonly Rule[] = [
     forbidden:
       /(?<![\d-])(?!12378|96110|12321|12348|12368|12356|95188)(1[12]\d{3}|9\d{4})(?!\d)|400[-\s]?\d{3}|12345/,
     except: {
+      'claims/calls.callsClaims.calls12363.says': 'a claim that is looked into',
       'law/channels.channelsText.chan-12363': 'its own entry',
     },
   },
@@ -200,6 +236,8 @@ const rules: readonly Rule[] = [
     catches: '打开 link 看',
     forbidden: /(?<![A-Za-z.])(?!App(?![A-Za-z])|[a-z.\d]+\.cn(?![a-z]))[A-Za-z]{2,}/,
     except: {
+      'claims/interest.interestClaims.interestFourLpr.says': 'a claim that is looked into',
+      'claims/interest.interestClaims.interestFourLprCap.says': 'a claim that is looked into',
       [register]: 'names of standards, LPR, EMS, AI',
     },
   },

@@ -16,22 +16,27 @@ export const deadlines: Record<DeadlineId, DeadlineText> = {
   lawsuitAnswer: {
     name: '交答辩状',
     from: '收到起诉状副本之日起',
-    says: '不交，法院也会照样审。小额诉讼可能更短，以法院通知为准。',
+    says: '不交，法院也会照样审。交证据也有期限，小额诉讼一般不超过7日。都以法院通知为准。',
   },
   jurisdictionObjection: {
     name: '对管辖提异议',
     from: '收到起诉状副本之日起',
-    says: '要在答辩期里提。没有提又去应诉答辩，就算同意这个法院。',
+    says: '要在答辩期里提，小额诉讼可能更短。没有提又去应诉答辩，就算同意这个法院。',
   },
   appeal: {
     name: '对一审判决上诉',
     from: '一审判决书送达之日起',
-    says: '不服的一方都可以上诉。裁定的期限更短，小额诉讼不能上诉；以文书写的为准。',
+    says: '不服的一方都可以上诉。写着“裁定书”的是10日。小额诉讼不能上诉；以文书写的为准。',
   },
   lenderAppeal: {
     name: '对方上诉',
     from: '对方收到一审判决书之日起',
     says: '过了这个期限没有人上诉，判决才生效。小额诉讼不能上诉。',
+  },
+  retrial: {
+    name: '申请再审',
+    from: '判决生效之日起',
+    says: '要有法定的理由，比如没有传票传唤就缺席判决。先打 12348 问。',
   },
   awardSetAside: {
     name: '申请撤销仲裁裁决',
@@ -41,11 +46,11 @@ export const deadlines: Record<DeadlineId, DeadlineText> = {
   mediationConfirmation: {
     name: '申请司法确认',
     from: '调解协议生效之日起',
-    says: '要双方一起申请，不是非办不可。确认后一方没做到，另一方可以直接申请强制执行。',
+    says: '谈成了才用得上。要双方一起申请，不是非办不可。确认后一方没做到，另一方可以直接申请强制执行。',
   },
   enforcementRequest: {
     name: '对方申请强制执行',
-    from: '判决写的还款期限最后一天起',
+    from: '判决或裁决写的还款期限最后一天起',
     says: '分期的，从最后一期算；中间可以中止、中断。超过了，法院仍会受理，要你自己提异议。',
   },
   enforcementObjectionAnswer: {
@@ -71,6 +76,6 @@ export const deadlines: Record<DeadlineId, DeadlineText> = {
   limitation: {
     name: '诉讼时效',
     from: '对方知道或应当知道你没还之日起',
-    says: '催款、答应还、还一点、自动扣款，一般都会让它重新算。过了也不等于没有债，要你自己在诉讼中提。',
+    says: '三年里催款、答应还、还一点、自动扣款，一般都会重新算。过了，债还在，要你自己在一审里提。',
   },
 }

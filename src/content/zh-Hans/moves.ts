@@ -5,7 +5,7 @@ import type { Likelihood } from '../../../machines/collection/vocabulary.ts'
 /** Why the other side may do it, or rarely does. The likelihood itself is shown beside it. */
 export const moveReasons: Record<MoveReason, string> = {
   // 短信和电话
-  remindersComeFirst: '据报道，平台说过一般先用 App、短信和语音提醒。',
+  remindersComeFirst: '据报道，花呗、借呗的平台说过：先是 App、短信和语音提醒。别家不一定。',
   callsFollowReminders: '据报道，平台说过提醒之后会打电话，大多由系统自动打。',
   callsWithoutReminder: '提醒和电话多由系统安排，不一定先有短信。',
   agenciesTakeOver: '据报道，平台说过一段时间后会委托催收公司；没有公开的天数。',
@@ -23,7 +23,7 @@ export const moveReasons: Record<MoveReason, string> = {
   visitRare: '上门有可能，但少见；没有公开统计，也没查到可核实的案例。',
   visitAnnouncedOftenEmpty: '说要来，不等于真来；真上门少见，没有公开统计。',
   visitAgain: '上门本来就少见；国标（推荐性）也限制来的次数。',
-  visitorsLeave: '没有你的同意，他们不得进门；不走、硬闯，你可以报警。',
+  visitorsLeave: '没有你的同意，催收的人不得进门；不走、硬闯，你可以报警。',
   // 律师函、调解、法院消息
   letterBeforeSuit: '律师函是常用的催款办法；收到它，不等于已经起诉。',
   letterEarly: '律师函一般不会这么早来；真收到了，先核实真假。',
@@ -34,7 +34,7 @@ export const moveReasons: Record<MoveReason, string> = {
   // 支付令、仲裁、起诉
   paymentOrderPossible: '法律允许对方申请支付令；用得多不多，没有公开统计。',
   arbitrationUnknown: '合同里有仲裁这一条才可能；实际用不用，没有查到。',
-  suitPossible: '你没还，对方有权起诉；也有报道说，小额的更多是转让。',
+  suitPossible: '没还清的，对方可以起诉。正按协议还的，先看协议。也有报道说，小额的更多是转让。',
   suitEarly: '据业内说法，小额贷款起诉花费多、收回少，这么早起诉少见。',
   suitAfterMessage: '如果法院真的立了案，接下来会有传票或起诉状送来。',
   suitAfterMediation: '没调解成或没有参加，对方可以接着起诉。',

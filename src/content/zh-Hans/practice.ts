@@ -75,6 +75,7 @@ export const searches: Record<SearchId, string> = {
   'search-stop-after-refusal': '2026年11月查过公开的资料，没有查到联系人拒绝后，电话是不是真的停。',
   'search-withdrawals': '2026年11月查过公开的资料，没有查到这类案子撤诉多不多。',
   'search-payment-orders': '2026年11月查过公开的网页，没有查到这类借款有多少用了支付令。',
+  'search-family-sued': '2026年11月查过公开的网页，没有查到有多少配偶、继承人为这类借款被起诉。',
   'search-dismissals': '2026年11月查过公开的网页，没有查到这类案子有多少被驳回。',
   'search-settlements': '2026年11月查过公开的资料，没有查到减免结清能谈到多少。',
 }

@@ -57,7 +57,7 @@ export const rights: Record<RightId, RightText> = {
   },
   callLimits: {
     title: '打电话的次数有限',
-    says: '国标（推荐性）：没有另外约定，打通的催收电话，对同一个债务人每天不应超过3次。行业自律：没打通的，同一号码当天不宜打超过6次。',
+    says: '国标（推荐性）：放录音的电话，没有另外约定，每天拨通不应超过3次。真人或智能对话，每天有效通话不应超过3次。行业自律：没打通的，同一号码当天不宜打超过6次，另有约定除外。',
   },
   callerIdentified: {
     title: '对方要说清是谁',
@@ -86,7 +86,7 @@ export const rights: Record<RightId, RightText> = {
   },
   contactsOnlyIfLost: {
     title: '失联才可以找联系人',
-    says: '国标（推荐性）：联系不上借款人本人，才可以联系联系人。行业自律也写明了哪些情形才算失联。',
+    says: '国标（推荐性）：联系不上借款人本人，才可以找联系人；本人去世、没有行为能力的另算。行业自律也写明了哪些情形才算失联。',
   },
   contactsMayRefuse: {
     title: '联系人可以拒绝',
@@ -165,7 +165,7 @@ export const rights: Record<RightId, RightText> = {
   },
   limitationDefence: {
     title: '时效过了，可以提出来',
-    says: '诉讼时效一般是3年，过了的，你可以在诉讼中提出来。债还在，法院也不会主动替你提。',
+    says: '诉讼时效一般是3年。过了的，要你自己在一审里提，二审一般不能再提。债还在，法院也不会主动替你提。',
   },
   freeAdvice: {
     title: '法律咨询不收费',
@@ -186,11 +186,11 @@ export const rights: Record<RightId, RightText> = {
   },
   bankRule: {
     title: '银行的规矩',
-    says: '据公开报道，银行的网上贷款，不得交给有暴力催收等违法记录的机构清收，也不得对和贷款无关的人清收。',
+    says: '据公开报道，银行的网上贷款，不得交给有暴力催收等违法记录的机构清收，也不得对和贷款无关的人清收。报道的是征求意见稿，正式条文没读到。',
   },
   trustRule: {
     title: '信托公司的规矩',
-    says: '据公开报道，委托外面的公司催收前，应当告诉你。不得冒用国家机关的名义，不得暴力、恐吓、欺诈。',
+    says: '据公开报道，委托外面的公司催收前，应当告诉你。不得冒用国家机关的名义，不得暴力、恐吓、欺诈。规定管不管信托公司，没读到原文。',
   },
   microloanRule: {
     title: '小贷公司的规矩',
@@ -226,7 +226,7 @@ export const rights: Record<RightId, RightText> = {
   },
   dishonestRemedy: {
     title: '列错失信可以纠正',
-    says: '认为列错了，可以书面申请纠正。被驳回的，可以向上一级法院申请复议。',
+    says: '认为列错了，可以书面申请纠正，法院15日内审查。被驳回的，10日内可以向上一级法院申请复议。',
   },
   spendingRestrictionExit: {
     title: '限制高消费可以解除',
@@ -247,7 +247,7 @@ export const rights: Record<RightId, RightText> = {
   // 转让
   transferNotice: {
     title: '转让要通知到你',
-    says: '债权转让没有通知到你，对你不发生效力。行业自律也有转让要告知的规范。',
+    says: '债权转让没有通知到你，对你不发生效力。新债主直接起诉的，起诉状副本送到你时生效。行业自律也有转让要告知的规范。',
   },
   paidBeforeNoticeCounts: {
     title: '通知前还的，算还了',
@@ -260,7 +260,7 @@ export const rights: Record<RightId, RightText> = {
   },
   noPushedLoan: {
     title: '不该逼你借新还旧',
-    says: '行业自律：禁止诱导、逼迫借款人借新的钱来还，也禁止以催收名义另外收费。',
+    says: '行业自律：禁止诱导、逼迫借款人借新的钱来还，也禁止以催收名义另外收费。它约束的是银行业协会的会员。',
   },
   identityTheftObjection: {
     title: '不是你借的可以查',

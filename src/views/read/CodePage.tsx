@@ -8,7 +8,9 @@ export const CodePage = () => (
     <p className="mt-3">{codeEntry.says}</p>
     <CodeForm />
     <p className="mt-8">
-      <a className="go" href="/">{codeEntry.start}</a>
+      <a className="go" href="/">
+        {codeEntry.start}
+      </a>
     </p>
   </Shell>
 )

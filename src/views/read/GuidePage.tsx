@@ -23,7 +23,9 @@ export const GuidePage = ({ id }: { id: GuideId }) => {
       <h1>{guide.title}</h1>
       <p className="mt-3">{guide.intro}</p>
       <p className="mt-4">
-        <a className="go" href="/">{guideText.toQuestions}</a>
+        <a className="go" href="/">
+          {guideText.toQuestions}
+        </a>
       </p>
       {before.map((key) => (
         <CitedList key={key} title={guideText.sections[key]} items={guide[key]} />
@@ -45,7 +47,9 @@ export const GuidesPage = () => (
       {guideIds.map((id) => (
         <li key={id}>
           <h2>
-            <a className="go" href={`/guides/${id}/`}>{guides[id].title}</a>
+            <a className="go" href={`/guides/${id}/`}>
+              {guides[id].title}
+            </a>
           </h2>
           <p className="mt-1">{guides[id].intro}</p>
         </li>

@@ -41,7 +41,9 @@ const Guides = () => (
     <ul className="plain rows mt-3">
       {guideIds.map((id) => (
         <li key={id}>
-          <a className="go" href={`/guides/${id}/`}>{guides[id].title}</a>
+          <a className="go" href={`/guides/${id}/`}>
+            {guides[id].title}
+          </a>
           <span className="choice-more">{home.stages.guides[id].line}</span>
         </li>
       ))}
@@ -55,7 +57,9 @@ export const HomePage = () => (
     <p className="mt-2">{home.promise}</p>
     {/* Filled by the light script where answers are stored on this phone. */}
     <p id="resume" className="card card-know mt-4" hidden>
-      <a className="go" href="/questions/review/">{home.start.again}</a>
+      <a className="go" href="/questions/review/">
+        {home.start.again}
+      </a>
     </p>
     <div className="mt-6">
       <FirstQuestion />
@@ -63,7 +67,9 @@ export const HomePage = () => (
     <section className="section">
       <h2>{home.bystander.title}</h2>
       <p className="mt-1">
-        <a className="go" href="/not-mine/">{home.bystander.line}</a>
+        <a className="go" href="/not-mine/">
+          {home.bystander.line}
+        </a>
       </p>
     </section>
     <section className="section">

@@ -41,7 +41,9 @@ export const Why = ({ assessment: { why, headline, facts } }: { assessment: Asse
       <p className="mt-2">{stages[headline].more}</p>
       {isGuide(place) && (
         <p className="mt-2">
-          <a className="go" href={`/guides/${place}/`}>{resultText.toGuide}</a>
+          <a className="go" href={`/guides/${place}/`}>
+            {resultText.toGuide}
+          </a>
         </p>
       )}
       <p className="mt-2 text-soft">{resultText.whySays}</p>

@@ -18,7 +18,7 @@ interface Props {
 export const ConflictPage = ({ context: { answers }, ids, send, onBack }: Props) => (
   <Shell back="/" onBack={onBack}>
     <h1 tabIndex={-1}>{conflictText.title}</h1>
-      <NoScript />
+    <NoScript />
     {ids.length === 0 && <p className="mt-4">{conflictText.none}</p>}
     {ids.map((id) => (
       <div key={id} className="card card-week mt-5">

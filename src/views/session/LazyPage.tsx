@@ -19,7 +19,9 @@ const Waiting = ({ place }: { place: Props['place'] }) => (
       <p className="mt-4">{waiting.noScript}</p>
     </noscript>
     <p className="mt-8">
-      <a className="go" href="/guides/">{waiting.toGuides}</a>
+      <a className="go" href="/guides/">
+        {waiting.toGuides}
+      </a>
     </p>
   </Shell>
 )

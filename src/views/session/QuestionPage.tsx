@@ -36,7 +36,6 @@ const toggled = (picked: readonly Pick[], pick: Pick, isOn: boolean): readonly P
 /** Pressed again without a choice, it is said again. */
 const ErrorSummary = ({ text, name, attempt }: { text: string; name: FactId; attempt: number }) => {
   const box = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: every attempt moves the focus here
   useEffect(() => box.current?.focus(), [attempt])
   return (
     <div ref={box} tabIndex={-1} role="alert" className="card card-now mb-6">

@@ -2,8 +2,8 @@ import { nextQuestion } from '../../../machines/questions.ts'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
 import { answersText } from '../../content/zh-Hans/session.ts'
 import { Shell } from '../../ui/Shell.tsx'
-import { NoScript } from './NoScript.tsx'
 import { AllAnswers } from './AnswerList.tsx'
+import { NoScript } from './NoScript.tsx'
 import { StoreNotice } from './StoreNotice.tsx'
 
 interface Props {

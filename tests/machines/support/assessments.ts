@@ -30,6 +30,7 @@ const cited = (table: Table, ids: readonly string[]): readonly string[] =>
   })
 
 const warningOrder = Object.keys(warnings) as WarningId[]
+const isDanger = (id: string): boolean => id === 'violence' || id === 'atDoor'
 const fraud: readonly WarningId[] = [
   'privateAccount',
   'posedAsAuthority',
@@ -102,18 +103,23 @@ export const checks = {
     ...unless(isSorted(ids.map(slotOf)), `out of order: ${ids}`),
     ...unless(isOnce(ids.map((id) => String(slotOf(id)))), `two of one rank: ${ids}`),
   ],
-  'warnings come in their fixed order, distress and the door before fraud and fraud before limitation': ({
-    warnings: ids,
-  }) => {
-    const order = ids.map((id) => warningOrder.indexOf(id))
-    const limitation = ids.indexOf('limitation')
-    return [
-      ...unless(isSorted(order) && isOnce(ids), `out of order: ${ids}`),
-      ...unless(!ids.includes('distress') || ids[0] === 'distress', `distress is late: ${ids}`),
-      ...unless(ids.indexOf('atDoor') <= (ids.includes('distress') ? 1 : 0), `the door is late: ${ids}`),
-      ...unless(limitation < 0 || fraud.every((id) => ids.indexOf(id) < limitation), `fraud is late: ${ids}`),
-    ]
-  },
+  'warnings come in their fixed order, danger, the door, distress, then fraud, and fraud before limitation':
+    ({ warnings: ids }) => {
+      const order = ids.map((id) => warningOrder.indexOf(id))
+      const limitation = ids.indexOf('limitation')
+      return [
+        ...unless(isSorted(order) && isOnce(ids), `out of order: ${ids}`),
+        ...unless(
+          !ids.includes('distress') || ids.slice(0, ids.indexOf('distress')).every(isDanger),
+          `distress is late: ${ids}`,
+        ),
+        ...unless(ids.indexOf('atDoor') <= (ids.includes('violence') ? 1 : 0), `the door is late: ${ids}`),
+        ...unless(
+          limitation < 0 || fraud.every((id) => ids.indexOf(id) < limitation),
+          `fraud is late: ${ids}`,
+        ),
+      ]
+    },
   'whoever is offered something that restarts limitation is warned of it': ({ options, warnings: ids }) =>
     options
       .filter(({ caution }) => caution === 'restartsLimitation' && !ids.includes('limitation'))

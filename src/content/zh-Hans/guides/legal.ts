@@ -40,7 +40,7 @@ export const legalGuide: Guide = {
   ],
   behind: [
     {
-      text: '律师函通常只是催告，不能冻结账户。但它会让三年时效重新算。',
+      text: '律师函通常只是催告，不能冻结账户。三年时效还没过的，它会让时效重新算。',
       cites: ['lawyer-letter-no-enforcement', 'civil-code-195-collection-interrupts'],
     },
     { text: '诉前调解：法院可以先安排调解，你有权拒绝。', cites: ['cpl-125-pre-trial-mediation'] },

@@ -42,7 +42,7 @@ export const transferGuide: Guide = {
       cites: ['practice-buyers-outsource-calls'],
     },
     {
-      text: '转让通知到了你这里，三年时效会重新算。',
+      text: '转让通知到了你这里，三年时效还没过的，会重新算。',
       cites: ['spc-limitation-14-17-19-promises'],
     },
     {
