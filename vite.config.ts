@@ -15,6 +15,9 @@ const projects: TestProjectConfiguration[] = [
     test: {
       name: 'unit',
       environment: 'node',
+      // The spaces that the invariants walk are built once a worker, not once a file.
+      isolate: false,
+      pool: 'threads',
       maxWorkers,
       include: ['tests/**/*.test.ts'],
       exclude: [`${browser}/**`, 'tests/{ui,views}/**'],

@@ -46,12 +46,28 @@ const keepAnswers = (session: Session): void => {
 interface Entry {
   readonly depth: number
   readonly within: number
+  /** On a shared result: where its code stood, since anchors take the fragment's place. */
+  readonly shared?: SharedAddress
+}
+
+interface SharedAddress {
+  readonly search: string
+  readonly hash: string
 }
 
 const entryNow = (): Entry => {
   const state: Partial<Entry> | null = history.state
-  return { depth: state?.depth ?? 0, within: state?.within ?? 0 }
+  const { depth = 0, within = 0, shared } = state ?? {}
+  return { depth, within, ...(shared && { shared }) }
 }
+
+const addressNow = (): SharedAddress => ({ search: location.search, hash: location.hash })
+
+/** A fragment that names nothing on the page may be another code, pasted over the first. */
+const isAnchor = (): boolean => document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null
+
+const openCode = (session: Session, shared: SharedAddress): void =>
+  session.send({ type: 'codeOpened', ...shared })
 
 const goBack = (fallback: string): void => {
   const { depth, within } = entryNow()
@@ -81,8 +97,11 @@ const keepAddress = (session: Session): void => {
     const place = placeAt(location.pathname)
     if (place === placeOf(session.getSnapshot())) {
       // An anchor within the page is an entry too; a new one does not know its page yet.
-      if (history.state === null) enter({ ...entry, within: entry.within + 1 }, false)
-      else entry = entryNow()
+      if (history.state !== null) entry = entryNow()
+      else if (place === 'shared' && !isAnchor()) {
+        enter({ ...entry, shared: addressNow() }, false)
+        openCode(session, addressNow())
+      } else enter({ ...entry, within: entry.within + 1 }, false)
       return
     }
     if (!place || place === 'shared') return location.reload()
@@ -101,7 +120,11 @@ const start = (root: HTMLElement, place: Place): void => {
   flushSync(() => hydrateRoot(root, <App session={session} origin={location.origin} goBack={goBack} />))
   session.start()
   flushSync(() => restore(session))
-  if (place === 'shared') session.send({ type: 'codeOpened', search: location.search, hash: location.hash })
+  if (place === 'shared') {
+    const shared = entryNow().shared ?? addressNow()
+    history.replaceState({ ...entryNow(), shared }, '')
+    openCode(session, shared)
+  }
   keepAnswers(session)
   keepAddress(session)
   replayTaps()

@@ -34,7 +34,6 @@ export const screenSize = { width: 360, height: 780 }
 export const newPhone = async (options: BrowserContextOptions = {}): Promise<Phone> => {
   const context = await browser.newContext({
     viewport: screenSize,
-    deviceScaleFactor: 2,
     isMobile: true,
     hasTouch: true,
     locale: 'zh-CN',

@@ -37,7 +37,9 @@ export const ClaimsPage = () => (
       <ul className="plain rows mt-3">
         {topics.map(([topic, name]) => (
           <li key={topic}>
-            <a href={`#${topic}`}>{name}</a>
+            <a className="go" href={`#${topic}`}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>

@@ -71,7 +71,9 @@ const Call = ({ id }: { id: string }) => {
   return (
     number && (
       <p className="mt-1">
-        <a href={`tel:${number}`}>{complain.call(number)}</a>
+        <a className="go" href={`tel:${number}`}>
+          {complain.call(number)}
+        </a>
       </p>
     )
   )
@@ -80,7 +82,9 @@ const Call = ({ id }: { id: string }) => {
 const BodySteps = ({ ids }: { ids: readonly BodyId[] }) =>
   ids.map((id) => (
     <li key={id}>
-      <a href={`#${anchorOf(id)}`}>{bodies[id].name}</a>
+      <a className="go" href={`#${anchorOf(id)}`}>
+        {bodies[id].name}
+      </a>
     </li>
   ))
 
@@ -151,7 +155,9 @@ const HappeningRoute = ({ conducts }: { conducts: readonly ConductId[] }) => {
       <ol className="mt-1">
         <BodySteps ids={[...first, 'lender']} />
         <li>
-          <a href="#by-lender">{complain.supervisor}</a>
+          <a className="go" href="#by-lender">
+            {complain.supervisor}
+          </a>
         </li>
         <BodySteps ids={also} />
       </ol>
@@ -240,7 +246,9 @@ const Contents = () => (
     <ul className="plain rows mt-3">
       {contents.map(([id, title]) => (
         <li key={id}>
-          <a href={`#${id}`}>{title}</a>
+          <a className="go" href={`#${id}`}>
+            {title}
+          </a>
         </li>
       ))}
     </ul>
@@ -258,7 +266,9 @@ export const ComplainPage = () => (
     <Answers />
     <CitedList title={complain.bringTitle} items={complain.bring} />
     <p className="mt-4">
-      <a href="/proof/">{complain.toProof}</a>
+      <a className="go" href="/proof/">
+        {complain.toProof}
+      </a>
     </p>
     <Say title={complain.sayTitle} lines={complain.say} />
     <ByLender />
@@ -267,7 +277,9 @@ export const ComplainPage = () => (
     <Lines />
     <CitedList title={complain.limitsTitle} items={complain.limits} />
     <p className="mt-6">
-      <a href="/not-mine/">{complain.toNotMine}</a>
+      <a className="go" href="/not-mine/">
+        {complain.toNotMine}
+      </a>
     </p>
     <SourceList ids={sources} />
   </Shell>

@@ -43,12 +43,16 @@ export const GenuinePage = () => (
       <ul className="plain rows mt-3">
         {kinds.map(([id, { title }]) => (
           <li key={id}>
-            <a href={`#${id}`}>{title}</a>
+            <a className="go" href={`#${id}`}>
+              {title}
+            </a>
           </li>
         ))}
       </ul>
       <p className="mt-4">
-        <a href="/not-mine/">{genuine.toNotMine}</a>
+        <a className="go" href="/not-mine/">
+          {genuine.toNotMine}
+        </a>
       </p>
     </nav>
     <CitedList title={genuine.neverTitle} items={genuine.never} />

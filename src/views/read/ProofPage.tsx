@@ -35,7 +35,9 @@ const ProofsByConduct = () => (
           <ul>
             {conduct[id].proof.map((proof) => (
               <li key={proof}>
-                <a href={`#${anchorOf(proof)}`}>{proofs[proof].name}</a>
+                <a className="go" href={`#${anchorOf(proof)}`}>
+                  {proofs[proof].name}
+                </a>
               </li>
             ))}
           </ul>
@@ -56,7 +58,9 @@ export const ProofPage = () => (
       <ul className="plain rows mt-3">
         {proofIds.map((id) => (
           <li key={id}>
-            <a href={`#${anchorOf(id)}`}>{proofs[id].name}</a>
+            <a className="go" href={`#${anchorOf(id)}`}>
+              {proofs[id].name}
+            </a>
           </li>
         ))}
       </ul>
@@ -71,7 +75,9 @@ export const ProofPage = () => (
     <CitedList title={proofGuide.institutionTitle} items={proofGuide.institution} />
     <ProofsByConduct />
     <p className="mt-6">
-      <a href="/complain/">{proofGuide.toComplain}</a>
+      <a className="go" href="/complain/">
+        {proofGuide.toComplain}
+      </a>
     </p>
     <SourceList ids={sources} />
   </Shell>

@@ -113,7 +113,8 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
     <Shell back="/" onBack={onBack}>
       {isLeftOpen && <ErrorSummary text={words.error} name={id} attempt={attempt} />}
       <NoScript />
-      <form method="get" noValidate onSubmit={submit}>
+      {/* Without a script this method sends nothing anywhere: an answer must not reach an address. */}
+      <form method="dialog" noValidate onSubmit={submit}>
         <fieldset aria-describedby={words.hint ? `${id}-hint` : undefined}>
           <legend>
             <h1 tabIndex={-1}>{words.title}</h1>
