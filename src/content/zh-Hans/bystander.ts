@@ -136,7 +136,7 @@ export const bystander: Bystander = {
           cites: ['cba2026-third-party-two-kinds'],
         },
         {
-          text: '法院传票上告的是你：不要不理。先打 12348 问，再按时答辩、到庭。',
+          text: '传票上告的是你：先打 12348 问，按时答辩、到庭。没签字、没追认的，在答辩里写明。',
           cites: ['cpl-147-default-judgment', 'cpl-128-answer-fifteen-days', 'chan-12348'],
         },
       ],
@@ -161,7 +161,7 @@ export const bystander: Bystander = {
           cites: ['practice-keep-own-record'],
         },
         {
-          text: '法院传票上告的是你：不要不理。先打 12348 问，再按时答辩、到庭。',
+          text: '传票上告的是你：先打 12348 问，按时答辩、到庭。写明只在继承到的遗产里还。',
           cites: ['cpl-147-default-judgment', 'cpl-128-answer-fifteen-days', 'chan-12348'],
         },
       ],

@@ -166,7 +166,7 @@ export const legalGuide: Guide = {
       cites: ['cpl-130-jurisdiction-objection'],
     },
     {
-      text: '时效可能过了：在诉讼中自己提出来，法院不会主动替你提。',
+      text: '时效可能过了：一审就要自己提，二审一般不能再提。法院不会主动替你提。',
       cites: ['civil-code-192-193-limitation-defence', 'civil-code-188-three-year-limitation'],
     },
     {
