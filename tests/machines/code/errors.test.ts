@@ -44,6 +44,14 @@ describe('mistakes that are always noticed', () => {
         }
   })
 
+  test('zeros lost or added at the end, as a cut link loses them', () => {
+    for (const code of codes)
+      for (const zeros of ['0', '00']) {
+        expect(isCode(code + zeros)).toBe(false)
+        if (code.endsWith(zeros)) expect(isCode(code.slice(0, -zeros.length))).toBe(false)
+      }
+  })
+
   test('a character lost or added in front', () => {
     for (const code of codes) {
       const texts = [code.slice(1), ...Array.from(alphabet, (digit) => digit + code)]
