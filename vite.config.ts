@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import type { TestProjectConfiguration } from 'vitest/config'
 import { defineConfig } from 'vitest/config'
+import { extraScripts, scriptSource } from './src/views/page.ts'
 import { lightningcss, scriptTargets } from './tools/engines.ts'
 import { sourceNames } from './tools/sourceNames.ts'
 
@@ -71,7 +72,12 @@ export default defineConfig(({ isSsrBuild }) => ({
     rolldownOptions: {
       input: isSsrBuild
         ? { prerender: 'src/prerender.tsx' }
-        : { main: 'src/main.tsx', light: 'src/light.ts', base: 'src/styles/base.css' },
+        : {
+            main: 'src/main.tsx',
+            light: 'src/light.ts',
+            base: 'src/styles/base.css',
+            ...Object.fromEntries(extraScripts.map((name) => [name, scriptSource(name)])),
+          },
     },
   },
   test: { projects },

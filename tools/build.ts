@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify, build as viteBuild } from 'vite'
 import type { RenderedPage } from '../src/prerender.tsx'
+import { scriptSource } from '../src/views/page.ts'
 import { compressSite } from './compress.ts'
 import { unsupportedInCss, unsupportedInScript } from './engines.ts'
 import { inputStamp, isFresh, whileNobodyElseBuilds, writeStamp } from './freshness.ts'
@@ -58,6 +59,7 @@ const readAssets = async (): Promise<PageAssets> => {
     css,
     tapKeeper: await readTapKeeper(),
     scripts: { read: addresses('src/light.ts'), app: addresses('src/main.tsx') },
+    extraScript: (name) => addresses(scriptSource(name)),
     icon: existsSync(join(site, 'icon.svg')) ? '/icon.svg' : undefined,
   }
 }

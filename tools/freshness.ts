@@ -14,7 +14,7 @@ export const buildInputs = [
   'src/**',
   'machines/**',
   'public/**',
-  'tools/{build,compress,engines,freshness,headers,html,manifest,paths}.ts',
+  'tools/{build,compress,engines,freshness,headers,html,manifest,paths,sourceNames}.ts',
 ]
 
 const stampFile = join(cacheRoot, 'built-from')

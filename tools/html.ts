@@ -1,4 +1,5 @@
 import type { RenderedPage } from '../src/prerender.tsx'
+import type { ExtraScript } from '../src/views/page.ts'
 
 /** What a page needs besides its own text. */
 export interface PageAssets {
@@ -8,6 +9,8 @@ export interface PageAssets {
   readonly tapKeeper: string
   /** Addresses: the entry first, then everything it imports. */
   readonly scripts: { readonly read: readonly string[]; readonly app: readonly string[] }
+  /** The same for a script that only some pages load. */
+  readonly extraScript: (name: ExtraScript) => readonly string[]
   /** Address of the icon, if there is one. */
   readonly icon?: string | undefined
 }
@@ -16,13 +19,16 @@ const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
 
-const scriptTags = (kind: RenderedPage['kind'], { scripts, tapKeeper }: PageAssets): string => {
-  const [entry, ...imports] = scripts[kind]
+const scriptTags = ({ kind, scripts: extras = [] }: RenderedPage, assets: PageAssets): string => {
+  const loaded = [assets.scripts[kind], ...extras.map(assets.extraScript)]
+  const entries = loaded.flatMap(([entry]) => entry ?? [])
+  // Two scripts may import the same file.
+  const imports = new Set(loaded.flatMap(([, ...rest]) => rest))
   return [
     // Before anything that can be tapped.
-    kind === 'app' ? `<script>${tapKeeper}</script>` : '',
-    `<script type="module" src="${entry}"></script>`,
-    ...imports.map((address) => `<link rel="modulepreload" href="${address}">`),
+    kind === 'app' ? `<script>${assets.tapKeeper}</script>` : '',
+    ...entries.map((address) => `<script type="module" src="${address}"></script>`),
+    ...[...imports].map((address) => `<link rel="modulepreload" href="${address}">`),
   ].join('')
 }
 
@@ -35,7 +41,7 @@ export const fillPage = (page: RenderedPage, assets: PageAssets): string => {
     // Without a link, browsers ask for /favicon.ico, which is not there.
     icon: `<link rel="icon" href="${assets.icon ?? 'data:,'}">`,
     css: assets.css,
-    scripts: scriptTags(page.kind, assets),
+    scripts: scriptTags(page, assets),
     body: page.body,
   }
   return assets.template

@@ -1,5 +1,15 @@
 import type { ReactElement } from 'react'
 
+/**
+ * Scripts that a page of kind 'read' can load beside src/light.ts. Each is an entry of its own, `src/<name>.ts`, and
+ * improves what the page already does without it.
+ */
+export const extraScripts = [] as const
+export type ExtraScript = (typeof extraScripts)[number]
+
+/** Source of an extra script, by which the build finds what became of it. */
+export const scriptSource = (name: ExtraScript): string => `src/${name}.ts`
+
 /** One address of the guide, prerendered at build. */
 export interface Page {
   /** Absolute, with a slash at both ends: '/', '/door/', '/questions/overdue/'. Only '/404.html' ends otherwise. */
@@ -10,6 +20,8 @@ export interface Page {
   readonly description: string
   /** Keeps search engines away, in the page and in the response header. */
   readonly noindex?: boolean
+  /** Only on 'read' pages. */
+  readonly scripts?: readonly ExtraScript[]
   /** The same element at build and at hydration: it may read neither storage nor clock. */
   readonly render: () => ReactElement
 }
