@@ -2,6 +2,7 @@
 import { decode } from '../machines/code/code.ts'
 import { codeFromAddress } from '../machines/code/link.ts'
 import { codeProblems } from './content/zh-Hans/codeEntry.ts'
+import { fetchAhead, isGoodLine } from './lib/ahead.ts'
 import { readStored } from './lib/store.ts'
 
 // Paper cannot be tapped: open what is folded before printing.
@@ -26,6 +27,9 @@ const openCode = (field: HTMLInputElement, error: HTMLElement): void => {
   field.setAttribute('aria-invalid', 'true')
   field.focus()
 }
+
+const ahead = document.querySelector<HTMLMetaElement>('meta[name=ahead]')?.content.split(' ')
+if (ahead && isGoodLine(navigator.connection)) addEventListener('load', () => fetchAhead(ahead))
 
 const form = document.querySelector('[data-code-form]')
 const field = form?.querySelector('input')

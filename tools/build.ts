@@ -3,11 +3,13 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify, build as viteBuild } from 'vite'
+import { shell } from '../src/content/zh-Hans/shell.ts'
 import type { RenderedPage } from '../src/prerender.tsx'
 import { scriptSource } from '../src/views/page.ts'
 import { compressSite } from './compress.ts'
 import { unsupportedInCss, unsupportedInScript } from './engines.ts'
 import { inputStamp, isFresh, whileNobodyElseBuilds, writeStamp } from './freshness.ts'
+import { robots, sitemap, siteOrigin } from './head.ts'
 import { cspHash, headersFile, type InlineHashes } from './headers.ts'
 import { fileOf, fillPage, type PageAssets } from './html.ts'
 import { filesOf, readManifest } from './manifest.ts'
@@ -61,6 +63,8 @@ const readAssets = async (): Promise<PageAssets> => {
     scripts: { read: addresses('src/light.ts'), app: addresses('src/main.tsx') },
     extraScript: (name) => addresses(scriptSource(name)),
     icon: existsSync(join(site, 'icon.svg')) ? '/icon.svg' : undefined,
+    siteName: shell.name,
+    origin: siteOrigin(),
   }
 }
 
@@ -88,6 +92,11 @@ const writeHeaders = async (
   await write('security-headers.json', JSON.stringify({ hashes, noindex, pages: paths }))
 }
 
+const writeForSearch = async (pages: readonly RenderedPage[], { origin }: PageAssets): Promise<void> => {
+  await write('robots.txt', robots(origin))
+  if (origin) await write('sitemap.xml', sitemap(pages, origin))
+}
+
 /** Replaces dist/ at once, so that a running server or test never sees half a site. */
 const publish = async (): Promise<void> => {
   const old = join(cacheRoot, 'old-site')
@@ -108,6 +117,7 @@ export const buildSite = async ({ ifStale = false } = {}): Promise<void> =>
     const [assets, pages] = [await readAssets(), await renderPages()]
     await writePages(pages, assets)
     await writeHeaders(pages, assets)
+    await writeForSearch(pages, assets)
     await compressSite(site)
     await publish()
     await writeStamp(stamp)

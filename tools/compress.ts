@@ -18,7 +18,7 @@ export const compressBrotli = (text: Buffer): Promise<Buffer> =>
 
 /** Puts a .br and a .gz copy beside every text file below `root`, so that a server only has to send them. */
 export const compressSite = async (root: string): Promise<void> => {
-  const files = await Array.fromAsync(glob('**/*.{html,js,css,svg,json,webmanifest,txt}', { cwd: root }))
+  const files = await Array.fromAsync(glob('**/*.{html,js,css,svg,json,webmanifest,txt,xml}', { cwd: root }))
   await Promise.all(
     files.map(async (file) => {
       const path = join(root, file)

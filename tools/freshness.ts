@@ -14,17 +14,17 @@ export const buildInputs = [
   'src/**',
   'machines/**',
   'public/**',
-  'tools/{build,compress,engines,freshness,headers,html,manifest,paths,sourceNames}.ts',
+  'tools/{build,compress,engines,freshness,head,headers,html,manifest,paths,sourceNames}.ts',
 ]
 
 const stampFile = join(cacheRoot, 'built-from')
 const lockFile = join(cacheRoot, 'building')
 
-/** One hash of the inputs, by content, so that neither a checkout nor a clock matters. */
+/** One hash of the inputs and of SITE_ORIGIN, by content, so that neither a checkout nor a clock matters. */
 export const inputStamp = async (): Promise<string> => {
   const files = await Array.fromAsync(glob(buildInputs, { cwd: projectRoot, withFileTypes: true }))
   const paths = files.filter((file) => file.isFile()).map((file) => join(file.parentPath, file.name))
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(process.env.SITE_ORIGIN ?? '')
   for (const path of paths.sort())
     hash
       .update(path)

@@ -1,5 +1,6 @@
 import type { RenderedPage } from '../src/prerender.tsx'
 import type { ExtraScript } from '../src/views/page.ts'
+import { escapeHtml, headTags } from './head.ts'
 
 /** What a page needs besides its own text. */
 export interface PageAssets {
@@ -13,11 +14,10 @@ export interface PageAssets {
   readonly extraScript: (name: ExtraScript) => readonly string[]
   /** Address of the icon, if there is one. */
   readonly icon?: string | undefined
+  readonly siteName: string
+  /** Where the site will stand, as far as the build was told. */
+  readonly origin?: string | undefined
 }
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => escapes[character] ?? character)
 
 const scriptTags = ({ kind, scripts: extras = [] }: RenderedPage, assets: PageAssets): string => {
   const loaded = [assets.scripts[kind], ...extras.map(assets.extraScript)]
@@ -32,12 +32,16 @@ const scriptTags = ({ kind, scripts: extras = [] }: RenderedPage, assets: PageAs
   ].join('')
 }
 
+/** Read by src/light.ts, which knows the line; the page of the session comes with the script it needs. */
+const aheadTag = ({ ahead }: RenderedPage, { scripts }: PageAssets): string =>
+  ahead ? `<meta name="ahead" content="${[ahead, ...scripts.app].join(' ')}">` : ''
+
 /** Fills index.html for one page. Throws when the template asks for something unknown. */
 export const fillPage = (page: RenderedPage, assets: PageAssets): string => {
   const parts: Record<string, string> = {
     title: escapeHtml(page.title),
     description: escapeHtml(page.description),
-    robots: page.noindex ? '<meta name="robots" content="noindex">' : '',
+    head: headTags(page, assets.siteName, assets.origin) + aheadTag(page, assets),
     // Without a link, browsers ask for /favicon.ico, which is not there.
     icon: `<link rel="icon" href="${assets.icon ?? 'data:,'}">`,
     css: assets.css,

@@ -16,6 +16,7 @@ const mediaTypes: Record<string, string> = {
   '.json': 'application/json',
   '.webmanifest': 'application/manifest+json',
   '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
 }
 
 interface SiteFile {

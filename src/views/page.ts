@@ -22,6 +22,8 @@ export interface Page {
   readonly noindex?: boolean
   /** Only on 'read' pages. */
   readonly scripts?: readonly ExtraScript[]
+  /** The page of the session that most people open from this one: fetched ahead where the line is good. */
+  readonly ahead?: string
   /** The same element at build and at hydration: it may read neither storage nor clock. */
   readonly render: () => ReactElement
 }

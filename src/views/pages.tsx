@@ -26,11 +26,18 @@ import { NotFoundPage } from './read/NotFoundPage.tsx'
 import { NotMinePage } from './read/NotMinePage.tsx'
 import { ProofPage } from './read/ProofPage.tsx'
 
-const titled = (title: string): string => `${title} · ${shell.name}`
+const titled = (title: string): string => `${title} · ${shell.inTitles}`
 
 /** Every address of the guide. tools/build.ts writes one HTML file for each. */
 export const pages: readonly Page[] = [
-  { path: '/', kind: 'read', title: shell.name, description: home.description, render: () => <HomePage /> },
+  {
+    path: '/',
+    kind: 'read',
+    title: shell.name,
+    description: home.description,
+    ahead: '/questions/overdue/',
+    render: () => <HomePage />,
+  },
   {
     path: '/door/',
     kind: 'read',

@@ -15,4 +15,4 @@ const isQuestion = (place: Place): place is (typeof factIds)[number] => factIds.
 
 /** Title of a page of the session: names the question, never an answer or a stage. */
 export const titleOf = (place: Place): string =>
-  `${isQuestion(place) ? questions[place].title : own[place]} · ${shell.name}`
+  `${isQuestion(place) ? questions[place].title : own[place]} · ${shell.inTitles}`

@@ -29,7 +29,7 @@ describe.each(sessionPlaces)('the page %s', (place) => {
   test('has a title of its own', () => {
     const others = sessionPlaces.filter((other) => other !== place).map(titleOf)
     expect(others).not.toContain(titleOf(place))
-    expect(titleOf(place)).toContain(shell.name)
+    expect(titleOf(place)).toContain(shell.inTitles)
   })
 })
 

@@ -1,6 +1,8 @@
 /** Words that stand on every page. */
 export const shell = {
   name: '逾期下一步',
+  /** Behind every title but the home page's: a phone shows titles to whoever looks at it. */
+  inTitles: '下一步',
   description: '网贷逾期了，现在到哪一步，接下来可能发生什么，你能做什么。免费，不用注册。',
   skip: '跳到正文',
   door: '有人在门口',

@@ -4,6 +4,7 @@ import { nextQuestion, questionsLeft } from '../../../machines/questions.ts'
 import { guides } from '../../content/zh-Hans/guides/index.ts'
 import { home } from '../../content/zh-Hans/home.ts'
 import { questions } from '../../content/zh-Hans/questions.ts'
+import { shell } from '../../content/zh-Hans/shell.ts'
 import { firstAnswerLink } from '../../lib/addresses.ts'
 import { CodeForm } from '../../ui/CodeForm.tsx'
 import { Shell } from '../../ui/Shell.tsx'
@@ -53,8 +54,16 @@ const Guides = () => (
 
 export const HomePage = () => (
   <Shell>
-    <h1>{home.tagline}</h1>
-    <p className="mt-2">{home.promise}</p>
+    <div itemScope itemType="https://schema.org/WebApplication">
+      <meta itemProp="name" content={shell.name} />
+      <meta itemProp="applicationCategory" content="ReferenceApplication" />
+      <meta itemProp="isAccessibleForFree" content="true" />
+      <meta itemProp="inLanguage" content="zh-Hans" />
+      <h1 itemProp="headline">{home.tagline}</h1>
+      <p itemProp="description" className="mt-2">
+        {home.promise}
+      </p>
+    </div>
     {/* Filled by the light script where answers are stored on this phone. */}
     <p id="resume" className="card card-know mt-4" hidden>
       <a className="go" href="/questions/review/">
