@@ -3,6 +3,7 @@ import { decode } from '../machines/code/code.ts'
 import { codeFromAddress } from '../machines/code/link.ts'
 import { codeProblems } from './content/zh-Hans/codeEntry.ts'
 import { fetchAhead, isGoodLine } from './lib/ahead.ts'
+import { whenIdle } from './lib/rest.ts'
 import { readStored } from './lib/store.ts'
 
 // Paper cannot be tapped: open what is folded before printing.
@@ -30,6 +31,8 @@ const openCode = (field: HTMLInputElement, error: HTMLElement): void => {
 
 const ahead = document.querySelector<HTMLMetaElement>('meta[name=ahead]')?.content.split(' ')
 if (ahead && isGoodLine(navigator.connection)) addEventListener('load', () => fetchAhead(ahead))
+
+if ('serviceWorker' in navigator) whenIdle(() => void import('./offline.ts'))
 
 const form = document.querySelector('[data-code-form]')
 const field = form?.querySelector('input')

@@ -19,6 +19,8 @@ export const limits = {
   firstScript: 90 * KB,
   /** The result with everything it loads. */
   resultComplete: 150 * KB,
+  /** What the worker fetches at the first visit, when the phone is idle. */
+  offlineCore: 400 * KB,
 } as const
 
 /** Sources that are loaded only when somebody opens something: not part of a complete result. */
@@ -55,7 +57,7 @@ const baseCss = async (root: string): Promise<Buffer> => {
 
 /** Measures a built site against the limits. */
 export const measureSite = async (root: string): Promise<readonly Measure[]> => {
-  const { pages }: { pages: string[] } = JSON.parse(
+  const { pages, core }: { pages: string[]; core: string[] } = JSON.parse(
     await readFile(join(root, 'security-headers.json'), 'utf8'),
   )
   const manifest = await readManifest(root)
@@ -74,6 +76,11 @@ export const measureSite = async (root: string): Promise<readonly Measure[]> => 
       what: resultPage ? 'result page, complete' : 'result page, complete (no /result/ yet: scripts alone)',
       bytes: resultPage + (await sizeOfAll(root, everything)),
       limit: limits.resultComplete,
+    },
+    {
+      what: `core kept for no network (${core.length} files)`,
+      bytes: await sizeOfAll(root, core),
+      limit: limits.offlineCore,
     },
   ]
 }

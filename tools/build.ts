@@ -13,6 +13,7 @@ import { robots, sitemap, siteOrigin } from './head.ts'
 import { cspHash, headersFile, type InlineHashes } from './headers.ts'
 import { fileOf, fillPage, type PageAssets } from './html.ts'
 import { filesOf, readManifest } from './manifest.ts'
+import { buildWorker, coreFiles, workerFile } from './offline.ts'
 import { cacheRoot, distRoot, projectRoot } from './paths.ts'
 
 const site = join(cacheRoot, 'site')
@@ -88,8 +89,9 @@ const writeHeaders = async (
   const noindex = pages.filter((page) => page.noindex).map(({ path }) => path)
   const paths = pages.map(({ path }) => path)
   await write('_headers', headersFile(hashes, pages))
+  const core = coreFiles(pages, await readManifest(site))
   // For tools/serve.ts, which sends the same headers but for https, and for checks that look at every page.
-  await write('security-headers.json', JSON.stringify({ hashes, noindex, pages: paths }))
+  await write('security-headers.json', JSON.stringify({ hashes, noindex, pages: paths, core }))
 }
 
 const writeForSearch = async (pages: readonly RenderedPage[], { origin }: PageAssets): Promise<void> => {
@@ -118,6 +120,8 @@ export const buildSite = async ({ ifStale = false } = {}): Promise<void> =>
     await writePages(pages, assets)
     await writeHeaders(pages, assets)
     await writeForSearch(pages, assets)
+    await buildWorker(site, pages, await readManifest(site))
+    refuse('The worker', unsupportedInScript(await readFile(join(site, workerFile), 'utf8')))
     await compressSite(site)
     await publish()
     await writeStamp(stamp)

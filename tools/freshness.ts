@@ -14,7 +14,7 @@ export const buildInputs = [
   'src/**',
   'machines/**',
   'public/**',
-  'tools/{build,compress,engines,freshness,head,headers,html,manifest,paths,sourceNames}.ts',
+  'tools/{build,compress,engines,freshness,head,headers,html,manifest,offline,paths,sourceNames}.ts',
 ]
 
 const stampFile = join(cacheRoot, 'built-from')

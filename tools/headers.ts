@@ -23,6 +23,8 @@ const contentSecurityPolicy = ({ style, script }: InlineHashes): string[] => [
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
+  // For the worker's address alone; see src/offline.ts.
+  'trusted-types worker',
 ]
 
 const switchedOff = [

@@ -10,6 +10,7 @@ import { guides } from '../content/zh-Hans/guides/index.ts'
 import { guideText } from '../content/zh-Hans/guideText.ts'
 import { home } from '../content/zh-Hans/home.ts'
 import { notFound } from '../content/zh-Hans/notFound.ts'
+import { offlineText } from '../content/zh-Hans/offline.ts'
 import { proofGuide } from '../content/zh-Hans/proofGuide.ts'
 import { shell } from '../content/zh-Hans/shell.ts'
 import { appPages } from './appPages.tsx'
@@ -24,6 +25,7 @@ import { GuidePage, GuidesPage } from './read/GuidePage.tsx'
 import { HomePage } from './read/HomePage.tsx'
 import { NotFoundPage } from './read/NotFoundPage.tsx'
 import { NotMinePage } from './read/NotMinePage.tsx'
+import { OfflinePage } from './read/OfflinePage.tsx'
 import { ProofPage } from './read/ProofPage.tsx'
 
 const titled = (title: string): string => `${title} · ${shell.inTitles}`
@@ -111,6 +113,14 @@ export const pages: readonly Page[] = [
     render: () => <AboutPage />,
   },
   ...appPages,
+  {
+    path: '/offline/',
+    kind: 'read',
+    title: titled(offlineText.title),
+    description: offlineText.description,
+    noindex: true,
+    render: () => <OfflinePage />,
+  },
   {
     path: '/404.html',
     kind: 'read',

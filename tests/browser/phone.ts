@@ -38,6 +38,8 @@ export const newPhone = async (options: BrowserContextOptions = {}): Promise<Pho
     hasTouch: true,
     locale: 'zh-CN',
     colorScheme: 'light',
+    // What a worker answers cannot be held back or cut off by a test; offline.test.ts lets it in.
+    serviceWorkers: 'block',
     ...options,
   })
   // Every wait of these tests is for something that is under way.

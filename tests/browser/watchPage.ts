@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core'
 
+/** Said by Playwright where it keeps workers out. */
+const isBlockedWorker = (text: string): boolean => text.startsWith('Service Worker registration blocked')
+
 /** Collects whatever a page must never do. Call it before the page goes anywhere. */
 export const watchPage = async (page: Page, url: string): Promise<string[]> => {
   const complaints: string[] = []
   page.on('console', (message) => {
+    if (isBlockedWorker(message.text())) return
     if (message.type() === 'error' || message.type() === 'warning')
       complaints.push(`console: ${message.text()}`)
   })

@@ -12,6 +12,8 @@ const parsed = pages.map(({ path, html }) => ({
   document: new DOMParser().parseFromString(html, 'text/html'),
 }))
 const isPrivate = (path: string) => /^\/(r|result|questions)\//.test(path)
+/** Pages that stand in for others. */
+const isNotice = (path: string) => path === '/404.html' || path === '/offline/'
 const isNoindex = (document: Document) =>
   document.querySelector('meta[name=robots]')?.getAttribute('content') === 'noindex'
 
@@ -46,7 +48,7 @@ describe('every page', () => {
     for (const { path, document } of parsed)
       expect({ path, noindex: isNoindex(document) }).toEqual({
         path,
-        noindex: isPrivate(path) || path === '/404.html',
+        noindex: isPrivate(path) || isNotice(path),
       })
     expect(await readFile(join(root, 'robots.txt'), 'utf8')).not.toMatch(/Disallow: \S/)
   })

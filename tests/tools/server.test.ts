@@ -53,7 +53,7 @@ test('a page comes compressed as the browser likes it, and is asked for again', 
 })
 
 test('assets are kept for ever', async () => {
-  const [asset] = /\/assets\/[^"]+/.exec(home) ?? []
+  const [asset] = /\/assets\/[^" ]+/.exec(home) ?? []
   const { status, headers } = await ask(asset ?? '')
   expect(status).toBe(200)
   expect(headers['cache-control']).toContain('immutable')

@@ -1,0 +1,46 @@
+// Loaded when a page has come to rest: keeps the guide on the phone, and offers a new version when there is one.
+import { Workbox } from 'workbox-window'
+import { offlineText } from './content/zh-Hans/offline.ts'
+
+/** The one policy of this site: a worker's address, and only that of our own. */
+const workerAddress = () => {
+  const address = '/worker.js'
+  const policy = window.trustedTypes?.createPolicy('worker', {
+    createScriptURL: (given: string) => {
+      if (given !== address) throw new TypeError(given)
+      return given
+    },
+  })
+  return policy?.createScriptURL(address) ?? address
+}
+
+/** Below everything else, so that nothing moves under a finger; it is read out where somebody listens. */
+const offerNewVersion = (take: () => void): void => {
+  const notice = document.createElement('p')
+  notice.className = 'column new-version'
+  notice.setAttribute('role', 'status')
+  const button = document.createElement('button')
+  button.type = 'button'
+  button.className = 'link-button'
+  button.textContent = offlineText.take
+  button.addEventListener('click', take)
+  notice.append(`${offlineText.newVersion} `, button)
+  document.body.append(notice)
+}
+
+const start = async (): Promise<void> => {
+  const worker = new Workbox(workerAddress(), { updateViaCache: 'none' })
+  worker.addEventListener('waiting', () =>
+    offerNewVersion(() => {
+      // Only the page whose button was pressed begins anew; its answers lie in the phone's own store.
+      worker.addEventListener('controlling', () => location.reload())
+      worker.messageSkipWaiting()
+    }),
+  )
+  await worker.register()
+  const { active } = await navigator.serviceWorker.ready
+  active?.postMessage({ type: 'opened', path: location.pathname })
+}
+
+// Refused in private windows and where storage is blocked: then the guide works as before, with a network.
+void start().catch(() => undefined)

@@ -1,0 +1,93 @@
+import { cp, mkdtemp, readdir, readFile, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { offlineText } from '../../src/content/zh-Hans/offline.ts'
+import { storageKey } from '../../src/lib/store.ts'
+import { distRoot } from '../../tools/paths.ts'
+import { startServer } from '../../tools/serve.ts'
+import { newPhone, ready } from './phone.ts'
+import { story } from './stories.ts'
+import { answerAll, headline, soon } from './walk.ts'
+
+const facts = story('called as')
+
+/** A site of its own that can be brought out anew. */
+const deploy = async () => {
+  const root = await mkdtemp(join(tmpdir(), 'next-step-'))
+  await cp(distRoot, root, { recursive: true })
+  const server = await startServer({ root, port: 0, reload: true })
+  const read = (file: string) => readFile(join(root, file), 'utf8')
+  // Servers prefer the compressed copies, which would still be those of the old version.
+  const write = async (file: string, text: string) => {
+    await writeFile(join(root, file), text)
+    for (const ending of ['.br', '.gz']) await rm(join(root, file + ending), { force: true })
+  }
+  return {
+    url: server.url,
+    /** The next version: another home page, another worker, and scripts of other names. */
+    bringOut: async () => {
+      const main = (await readdir(join(root, 'assets'))).find((name) => /^main-.*\.js$/.test(name)) ?? ''
+      for (const file of ['index.html', 'questions/overdue/index.html', 'questions/received/index.html'])
+        await write(file, (await read(file)).replaceAll(main, 'main-new.js').replace('</h1>', '（新）</h1>'))
+      const changed = (await read('worker.js'))
+        .replaceAll(main, 'main-new.js')
+        .replace(/("?url"?:[`"]\/[`"],"?revision"?:[`"])/, '$1new')
+      expect(changed).toContain('main-new.js')
+      expect(changed).toMatch(/revision"?:[`"]new/)
+      await write('worker.js', changed)
+      for (const ending of ['', '.br', '.gz'])
+        await rename(join(root, `assets/${main}${ending}`), join(root, `assets/main-new.js${ending}`))
+      // Tells the server to read again.
+      const now = new Date(Date.now() + 5000)
+      await utimes(join(root, 'security-headers.json'), now, now)
+    },
+    [Symbol.asyncDispose]: async () => {
+      await server.close()
+      await rm(root, { recursive: true, force: true })
+    },
+  }
+}
+
+const isControlled = (page: Page) => () => page.evaluate(() => navigator.serviceWorker.controller !== null)
+
+const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address)
+  await ready(page)
+  await soon(isControlled(page)).toBe(true)
+}
+
+const notice = (page: Page) => page.getByRole('button', { name: offlineText.take })
+
+test('a new version is offered, comes only when asked for, and finds the answers', async () => {
+  await using site = await deploy()
+  await using phone = await newPhone({ serviceWorkers: 'allow' })
+  const { page } = phone
+  await open(page, `${site.url}/`)
+  await page.evaluate(
+    ([key, answers]) => localStorage.setItem(key, JSON.stringify({ edition: 1, answers, kept: [] })),
+    [storageKey, facts] as const,
+  )
+  await site.bringOut()
+  await page.reload()
+  await notice(page).waitFor()
+  expect(await page.locator('h1').textContent()).not.toContain('（新）')
+  await notice(page).tap()
+  await soon(() => page.locator('h1').textContent()).toContain('（新）')
+  await page.goto(`${site.url}/result/`)
+  await ready(page)
+  await headline(page)
+})
+
+test('a page of the old version works to its end although its files are gone from the host', async () => {
+  await using site = await deploy()
+  await using phone = await newPhone({ serviceWorkers: 'allow' })
+  const { page } = phone
+  await open(page, `${site.url}/`)
+  await site.bringOut()
+  await page.goto(`${site.url}/questions/received/#contact`)
+  await ready(page)
+  await answerAll(page, facts)
+  await headline(page)
+})

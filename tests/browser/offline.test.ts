@@ -1,0 +1,113 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { encode } from '../../machines/code/code.ts'
+import { offlineText } from '../../src/content/zh-Hans/offline.ts'
+import { newPhone, ready, remember, remembered, url, visit } from './phone.ts'
+import { story } from './stories.ts'
+import { answerAll, heading, headline, placeNow, soon, textOf } from './walk.ts'
+
+const facts = story('called as')
+const code = encode(facts).replaceAll('-', '')
+
+const newKeepingPhone = () => newPhone({ serviceWorkers: 'allow' })
+
+/** Waits until the worker has the core, and what belongs to the page that was opened. */
+const kept = async (page: Page): Promise<void> => {
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+  await soon(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
+}
+
+const cachesWith = (page: Page, path: string): Promise<number> =>
+  page.evaluate(async (address) => {
+    const names = await caches.keys()
+    const found = await Promise.all(
+      names.map(async (name) => (await caches.open(name)).match(address, { ignoreSearch: true })),
+    )
+    return found.filter((response) => response !== undefined).length
+  }, path)
+
+const goOffline = (context: BrowserContext) => context.setOffline(true)
+
+test('after one visit to the home page, the main job needs no network', async () => {
+  await using phone = await newKeepingPhone()
+  const { page, complaints } = phone
+  await visit(page, '/')
+  await kept(page)
+  await goOffline(page.context())
+  await visit(page, '/questions/received/#contact')
+  await answerAll(page, facts)
+  expect(placeNow(page)).toBe('result')
+  await headline(page)
+  await visit(page, '/door/')
+  await visit(page, '/guides/visit/')
+  expect(complaints.filter((complaint) => !complaint.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([])
+})
+
+test('a shared link opens without a network, whatever WeChat adds to it', async () => {
+  await using phone = await newKeepingPhone()
+  const { page } = phone
+  await visit(page, '/about/')
+  await kept(page)
+  await goOffline(page.context())
+  await visit(page, `/r/?c=${code}&from=singlemessage&isappinstalled=0`)
+  await headline(page)
+  expect(await cachesWith(page, '/r/')).toBe(1)
+})
+
+test('no address that is kept carries a code', async () => {
+  await using phone = await newKeepingPhone()
+  const { page } = phone
+  await visit(page, `/r/?c=${code}`)
+  await kept(page)
+  await page.reload()
+  await visit(page, `/claims/?c=${code}`)
+  await soon(() => cachesWith(page, '/claims/')).toBe(1)
+  const addresses = await page.evaluate(async () => {
+    const names = await caches.keys()
+    const lists = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return lists.flat().map(({ url: address }) => address)
+  })
+  expect(addresses.filter((address) => address.includes(code))).toEqual([])
+})
+
+test('a section is kept as a whole once one of its pages was opened; others say that they are not there', async () => {
+  await using phone = await newKeepingPhone()
+  const { page } = phone
+  await visit(page, '/claims/')
+  await kept(page)
+  await soon(() => cachesWith(page, '/claims/')).toBe(1)
+  await goOffline(page.context())
+  await visit(page, '/claims/')
+  expect(await textOf(heading(page))).not.toBe(offlineText.title)
+  await page.goto(`${url}/genuine/`)
+  await soon(() => textOf(heading(page))).toBe(offlineText.title)
+  await page.getByRole('link', { name: offlineText.kept[0].name }).first().tap()
+  await soon(() => new URL(page.url()).pathname).toBe('/door/')
+})
+
+test('answers given without a network are there when it is back', async () => {
+  await using phone = await newKeepingPhone()
+  const { page } = phone
+  await visit(page, '/')
+  await kept(page)
+  await goOffline(page.context())
+  await visit(page, '/questions/received/#contact')
+  await answerAll(page, facts)
+  await page.context().setOffline(false)
+  await page.reload()
+  await ready(page)
+  await headline(page)
+  expect(await remembered(page)).toEqual(facts)
+})
+
+test('where workers are refused, everything works with a network', async () => {
+  await using phone = await newKeepingPhone()
+  const { page, complaints } = phone
+  await page.addInitScript(() => {
+    navigator.serviceWorker.register = () => Promise.reject(new DOMException('refused', 'SecurityError'))
+  })
+  await remember(page, facts)
+  await visit(page, '/result/')
+  await headline(page)
+  expect(complaints).toEqual([])
+})
