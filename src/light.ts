@@ -3,13 +3,11 @@ import { decode } from '../machines/code/code.ts'
 import { codeFromAddress } from '../machines/code/link.ts'
 import { codeProblems } from './content/zh-Hans/codeEntry.ts'
 import { fetchAhead, isGoodLine } from './lib/ahead.ts'
+import { unfoldForPrint } from './lib/print.ts'
 import { whenIdle } from './lib/rest.ts'
 import { readStored } from './lib/store.ts'
 
-// Paper cannot be tapped: open what is folded before printing.
-addEventListener('beforeprint', () => {
-  for (const details of document.querySelectorAll('details')) details.open = true
-})
+unfoldForPrint()
 
 const resume = document.getElementById('resume')
 const { answers } = readStored(() => window.localStorage)

@@ -4,6 +4,7 @@ import { type ActorRefFrom, createActor } from 'xstate'
 import { type Answer, vocabulary } from '../machines/facts.ts'
 import { type Place, placeOf, sessionMachine } from '../machines/session/session.machine.ts'
 import { addressOf, placeAt } from './lib/addresses.ts'
+import { unfoldForPrint } from './lib/print.ts'
 import { whenIdle } from './lib/rest.ts'
 import { readStored, writeStored } from './lib/store.ts'
 import { holdTaps } from './taps.ts'
@@ -138,4 +139,5 @@ const start = (root: HTMLElement, place: Place): void => {
 const root = document.getElementById('root')
 const place = placeAt(location.pathname)
 if (root && place) start(root, place)
+unfoldForPrint()
 if ('serviceWorker' in navigator) whenIdle(() => void import('./offline.ts'))

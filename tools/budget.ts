@@ -24,7 +24,7 @@ export const limits = {
 } as const
 
 /** Sources that are loaded only when somebody opens something: not part of a complete result. */
-const onRequest = [/lib\/sources/]
+const onRequest = [/lib\/(sources|qr|card)/]
 
 /** One measured size, in bytes. */
 export interface Measure {

@@ -80,6 +80,26 @@ export const shareText = {
   notCopied: '没能复制。请长按上面的文字，自己复制。',
   send: '用手机的分享发出去',
   sent: '已经交给手机的分享。',
+  pictures: '做成图片',
+  picturesSays: '图片里是同一个短码。长按图片，可以保存，也可以发给别人。对方长按二维码就能打开。',
+  makeQr: '显示二维码',
+  makeCard: '做一张图片卡',
+  qrAlt: (code: string): string => `二维码，短码是 ${code}`,
+  cardAlt: (code: string): string => `图片卡，上面有二维码和短码 ${code}`,
+  making: '正在做图片。',
+  made: '做好了。长按图片可以保存。',
+  notMade: '这部手机没能做出图片。可以念短码，或者复制网址。',
+  card: {
+    title: '我想请你帮我看看',
+    codeName: '短码',
+    says: [
+      '长按二维码打开。也可以在首页输入短码。',
+      '里面是我选的选项和结果。没有姓名、电话、地址、日期和准确的金额。',
+    ],
+  },
+  print: '打印，或存成 PDF',
+  printSays: '会把折起来的都展开，带上每一条依据。微信里打印不了，可以复制网址，到浏览器里打开再打印。',
+  printSources: '依据全文',
 } as const
 
 export const sharedText = {

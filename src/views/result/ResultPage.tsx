@@ -8,6 +8,7 @@ import { resultText, shareText } from '../../content/zh-Hans/result.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { AllAnswers } from '../session/AnswerList.tsx'
 import { StoreNotice } from '../session/StoreNotice.tsx'
+import { Print } from './Print.tsx'
 import { Result } from './Result.tsx'
 
 interface Props {
@@ -71,6 +72,7 @@ export const ResultPage = ({ context: { answers, store }, origin, send }: Props)
         </div>
       </section>
       <ToShare link={link} />
+      <Print assessment={assessment} />
       <section className="section">
         <details>
           <summary>{resultText.another}</summary>

@@ -35,7 +35,7 @@ export const Share = ({ code, link }: Props) => {
       <p className="small text-soft">{shareText.codeSays}</p>
       <p className="mt-4 text-soft">{shareText.link}</p>
       <p className="link-text">{link}</p>
-      <div className="mt-4 flex flex-wrap gap-3">
+      <div className="no-print mt-4 flex flex-wrap gap-3">
         {canSend && (
           <button
             type="button"

@@ -6,6 +6,8 @@ import type { SessionContext, SessionEvent } from '../../../machines/session/ses
 import { sharedText, shareText } from '../../content/zh-Hans/result.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { AllAnswers } from '../session/AnswerList.tsx'
+import { Pictures } from './Pictures.tsx'
+import { Print } from './Print.tsx'
 import { Result } from './Result.tsx'
 import { Share } from './Share.tsx'
 
@@ -51,7 +53,9 @@ export const SharedPage = ({ context: { shared, answers }, origin, send }: Props
         <h2>{shareText.title}</h2>
         <p className="mt-2 mb-4">{shareText.says}</p>
         <Share code={code} link={linkOf(code, origin)} />
+        <Pictures code={code} link={linkOf(code, origin)} />
       </section>
+      <Print assessment={assessment} />
       <section className="section" id="answers">
         <AllAnswers answers={read.facts} />
         <div className="mt-5 flex flex-wrap gap-4">

@@ -1,0 +1,11 @@
+/** Paper cannot be tapped: opens what is folded before printing, and folds it again afterwards. */
+export const unfoldForPrint = (): void => {
+  let opened: HTMLDetailsElement[] = []
+  addEventListener('beforeprint', () => {
+    opened = [...document.querySelectorAll('details')].filter(({ open }) => !open)
+    for (const details of opened) details.open = true
+  })
+  addEventListener('afterprint', () => {
+    for (const details of opened) details.open = false
+  })
+}

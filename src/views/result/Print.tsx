@@ -1,0 +1,52 @@
+import { useSyncExternalStore } from 'react'
+import { flushSync } from 'react-dom'
+import type { Assessment } from '../../../machines/assess.ts'
+import { shareText } from '../../content/zh-Hans/result.ts'
+import { citedBy } from '../../lib/citedBy.ts'
+import { SourceBody } from '../../ui/SourceBody.tsx'
+import { sourceViews } from './sourceViews.ts'
+
+/** The sources in full, on paper only: there they cannot be opened in place. */
+const PrintedSources = ({ assessment }: { assessment: Assessment }) => {
+  const state = useSyncExternalStore(sourceViews.subscribe, sourceViews.get, sourceViews.get)
+  if (state.status !== 'ready') return null
+  return (
+    <div className="only-print">
+      <h2>{shareText.printSources}</h2>
+      <ul className="plain rows mt-3">
+        {citedBy(assessment).map((id) => {
+          const source = state.module.sourceView(id)
+          return (
+            <li key={id}>
+              <p>
+                <span className={`force force-${source.shape}`}>{source.name}</span>
+              </p>
+              <SourceBody source={source} />
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+/** Prints the result with everything opened, its sources included where they can be had. */
+export const Print = ({ assessment }: { assessment: Assessment }) => {
+  const print = async () => {
+    await sourceViews.load()
+    // The sheet has to stand on the page before the browser takes it.
+    flushSync(() => undefined)
+    window.print()
+  }
+  return (
+    <section className="section" id="print">
+      <div className="no-print">
+        <button type="button" className="button-quiet" onClick={() => void print()}>
+          {shareText.print}
+        </button>
+        <p className="mt-2 small text-soft">{shareText.printSays}</p>
+      </div>
+      <PrintedSources assessment={assessment} />
+    </section>
+  )
+}
