@@ -1,14 +1,84 @@
-/** The stages that have a guide of their own, in order; each is a place on the track too. */
-import type { PlaceId } from './collection/vocabulary.ts'
+/** The guides to read, in groups and in order, and which of them explains each stage of the chart. */
+import type { PlaceId, StageId } from './collection/vocabulary.ts'
 
-export const guideIds = [
+/** One guide for a place on the track. 'legal' tells the legal papers apart. */
+export const placeGuideIds = [
+  'before',
   'sms',
   'phone',
   'contact',
   'visit',
   'legal',
   'transfer',
+  'end',
 ] as const satisfies readonly PlaceId[]
-export type GuideId = (typeof guideIds)[number]
+export type PlaceGuideId = (typeof placeGuideIds)[number]
 
-export const isGuide = (place: PlaceId): place is GuideId => guideIds.some((id) => id === place)
+/** One guide for a single legal step. */
+export const legalGuideIds = [] as const satisfies readonly string[]
+export type LegalGuideId = (typeof legalGuideIds)[number]
+
+export type GuideId = PlaceGuideId | LegalGuideId
+
+export const guideGroups = {
+  reminders: ['before', 'sms', 'phone'],
+  people: ['contact', 'visit'],
+  legal: ['legal', ...legalGuideIds],
+  after: ['transfer', 'end'],
+} as const satisfies Record<string, readonly GuideId[]>
+export type GuideGroupId = keyof typeof guideGroups
+
+export const guideIds: readonly GuideId[] = Object.values(guideGroups).flat()
+
+/** The guides that an overview leads on to. */
+export const guideParts: { readonly [Id in GuideId]?: readonly GuideId[] } = { legal: legalGuideIds }
+
+/** A place on the track that has a guide of its own. */
+export const isPlaceGuide = (place: PlaceId): place is PlaceGuideId =>
+  placeGuideIds.some((id) => id === place)
+
+/** The guide of each stage: the most particular one. A talk or a dispute has none, its result says what to do. */
+export const guideOfStage: Readonly<Record<StageId, GuideId | undefined>> = {
+  beforeDue: 'before',
+  overdue: 'before',
+  sms: 'sms',
+  lenderCalls: 'phone',
+  agencyCalls: 'phone',
+  unreachable: 'phone',
+  contactAsked: 'contact',
+  debtDisclosed: 'contact',
+  visitAnnounced: 'visit',
+  atTheDoor: 'visit',
+  afterVisit: 'visit',
+  lawyerLetter: 'legal',
+  mediation: 'legal',
+  courtMessage: 'legal',
+  paymentOrder: 'legal',
+  arbitration: 'legal',
+  sued: 'legal',
+  onAppeal: 'legal',
+  judged: 'legal',
+  judgedFinal: 'legal',
+  awarded: 'legal',
+  enforcement: 'legal',
+  enforcementPaused: 'legal',
+  transferUnverified: 'transfer',
+  transferVerified: 'transfer',
+  planProposed: undefined,
+  planRefused: undefined,
+  planPerforming: undefined,
+  planBroken: undefined,
+  disputeRaised: undefined,
+  disputeAccepted: undefined,
+  disputeRejected: undefined,
+  contactPerson: 'contact',
+  contactRefused: 'contact',
+  wrongNumber: 'contact',
+  bystanderAtDoor: 'visit',
+  spouse: 'contact',
+  heir: 'contact',
+  paid: 'end',
+  settled: 'end',
+  notLiable: 'end',
+  leftAlone: 'contact',
+}

@@ -1,17 +1,18 @@
 import { type FactId, factIds } from '../../machines/facts.ts'
+import type { GuideId } from '../../machines/guides.ts'
 import type { Place } from '../../machines/session/session.machine.ts'
 
 /** The address of each page of the session. None of them tells an answer. */
 export const addressOf = (place: Place): string => {
   if (place === 'result') return '/result/'
   if (place === 'shared') return '/r/'
-  return place === 'review' || place === 'conflict'
-    ? `/questions/${place}/`
-    : `/questions/${questionSlug(place)}/`
+  return place === 'review' || place === 'conflict' ? `/questions/${place}/` : `/questions/${slugOf(place)}/`
 }
 
-const questionSlug = (question: FactId): string =>
-  question.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+/** The address of a guide. */
+export const guideAddress = (id: GuideId): string => `/guides/${slugOf(id)}/`
+
+const slugOf = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 export const sessionPlaces: readonly Place[] = [...factIds, 'review', 'conflict', 'result', 'shared']
 

@@ -1,14 +1,21 @@
 import type { SourceId } from '../../machines/collection/vocabulary.ts'
 import { CiteLinks } from './CiteLinks.tsx'
 
+interface Props {
+  /** Where a link within the page leads. */
+  readonly id?: string
+  readonly title: string
+  readonly items: readonly Item[]
+}
+
 interface Item {
   readonly text: string
   readonly cites: readonly SourceId[]
 }
 
 /** A section of statements, each with what it rests on. */
-export const CitedList = ({ title, items }: { title: string; items: readonly Item[] }) => (
-  <section className="section">
+export const CitedList = ({ id, title, items }: Props) => (
+  <section className="section" id={id}>
     <h2>{title}</h2>
     <ul className="plain cited mt-3">
       {items.map(({ text, cites }) => (

@@ -13,6 +13,7 @@ import { notFound } from '../content/zh-Hans/notFound.ts'
 import { offlineText } from '../content/zh-Hans/offline.ts'
 import { proofGuide } from '../content/zh-Hans/proofGuide.ts'
 import { shell } from '../content/zh-Hans/shell.ts'
+import { guideAddress } from '../lib/addresses.ts'
 import { appPages } from './appPages.tsx'
 import type { Page } from './page.ts'
 import { AboutPage } from './read/AboutPage.tsx'
@@ -21,7 +22,8 @@ import { CodePage } from './read/CodePage.tsx'
 import { ComplainPage } from './read/ComplainPage.tsx'
 import { DoorPage } from './read/DoorPage.tsx'
 import { GenuinePage } from './read/GenuinePage.tsx'
-import { GuidePage, GuidesPage } from './read/GuidePage.tsx'
+import { GuidePage } from './read/GuidePage.tsx'
+import { GuidesPage } from './read/GuidesPage.tsx'
 import { HomePage } from './read/HomePage.tsx'
 import { NotFoundPage } from './read/NotFoundPage.tsx'
 import { NotMinePage } from './read/NotMinePage.tsx'
@@ -63,7 +65,7 @@ export const pages: readonly Page[] = [
   },
   ...guideIds.map(
     (id): Page => ({
-      path: `/guides/${id}/`,
+      path: guideAddress(id),
       kind: 'read',
       title: titled(guides[id].title),
       description: guides[id].description,

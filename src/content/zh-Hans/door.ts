@@ -46,8 +46,18 @@ export const door: Door = {
       cites: ['criminal-245-trespass', 'psl-47-trespass-and-restraint', 'civil-code-1032-1033-private-peace'],
     },
     {
+      do: '有危险，打 110',
+      more: '硬闯、砸门、堵门、威胁，都算。人退回屋里，先打电话。',
+      cites: ['chan-110', 'psl-47-trespass-and-restraint', 'psl-50-harassment-threat-insult'],
+    },
+    {
+      do: '说是法院或警察',
+      more: '没有危险，再隔门问单位、姓名、案号。法院打 12368 核实，警察打 110 核实。是真的，就开门配合。',
+      cites: ['verify-court-delivery-marks', 'chan-12368', 'chan-110'],
+    },
+    {
       do: '要看证件',
-      more: '请每个人把证件和授权书举到门镜前。行业自律写的是应安排不少于两人，出示证件。',
+      more: '来要债的，请每个人把证件和授权书举到门镜前。行业自律写的是应安排不少于两人，出示证件。',
       cites: ['cba2026-visit-art22'],
     },
     {
@@ -69,11 +79,6 @@ export const door: Door = {
       do: '请他们离开',
       more: '说一遍就够：“我不同意你们进来，请离开。”已经进屋的，也请他们出去。',
       cites: ['criminal-245-trespass'],
-    },
-    {
-      do: '说是法院或警察',
-      more: '先隔门问单位、姓名、案号。法院打 12368 核实，警察打 110 核实。核实是真的，就开门配合。',
-      cites: ['verify-court-delivery-marks', 'chan-12368', 'chan-110'],
     },
   ],
   call110: {

@@ -1,4 +1,4 @@
-import type { GuideId } from '../../../machines/guides.ts'
+import type { PlaceGuideId } from '../../../machines/guides.ts'
 import type { Cited } from './guides/index.ts'
 
 interface Entry {
@@ -35,13 +35,15 @@ export const home = {
     title: '直接看说明',
     intro: '收到了什么，就看哪一个。它们不一定按顺序来，也可能同时有。',
     guides: {
+      before: { title: '还款日前后', line: '钱不够，在还款日之前商量' },
       sms: { title: '短信和 App 提醒', line: '先在 App 里核对，再决定怎么还' },
       phone: { title: '接到电话', line: '先问清是谁，不用当场答应' },
       contact: { title: '亲友接到电话', line: '亲友一般没有义务替你还' },
       visit: { title: '有人说要上门', line: '多半是施压，你可以不开门' },
       legal: { title: '律师函和法院文件', line: '先分清是哪一种，记下收到的日期' },
-      transfer: { title: '换了收款的公司', line: '先问原来的机构，再谈还款' },
-    } satisfies Readonly<Record<GuideId, Entry>>,
+      transfer: { title: '换了收款的公司', line: '先问原来的贷款机构，再谈还款' },
+      end: { title: '还清以后', line: '要结清证明，留凭证，看征信' },
+    } satisfies Readonly<Record<PlaceGuideId, Entry>>,
   },
   bystander: {
     title: '他们找的是别人',

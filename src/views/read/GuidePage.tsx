@@ -1,59 +1,78 @@
 import type { SourceId } from '../../../machines/collection/vocabulary.ts'
-import { type GuideId, guideIds } from '../../../machines/guides.ts'
+import { type GuideId, guideParts } from '../../../machines/guides.ts'
 import { type Cited, type Guide, guides } from '../../content/zh-Hans/guides/index.ts'
 import { guideText } from '../../content/zh-Hans/guideText.ts'
+import { guideAddress } from '../../lib/addresses.ts'
 import { CitedList } from '../../ui/CitedList.tsx'
 import { SourceList } from '../../ui/CiteLinks.tsx'
-import { Say } from '../../ui/Say.tsx'
+import { ReasonedList } from '../../ui/ReasonedList.tsx'
 import { Shell } from '../../ui/Shell.tsx'
+import { ThreeRegisters } from '../../ui/ThreeRegisters.tsx'
 
 type Section = { [Key in keyof Guide]: Guide[Key] extends readonly Cited[] ? Key : never }[keyof Guide]
 
-const before: readonly Section[] = ['looksLike', 'today', 'thisWeek', 'dont']
-const after: readonly Section[] = ['behind', 'usuallyNext', 'rarely', 'proof', 'rights', 'fraud']
+/** What to do stands before what is behind it. */
+const doing: readonly Section[] = ['thisWeek', 'later', 'proof']
+const knowing: readonly Section[] = ['looksLike', 'behind', 'usuallyNext', 'rarely', 'rights', 'fraud']
 
 const sourcesOf = (guide: Guide): readonly SourceId[] =>
-  [...before, ...after].flatMap((key) => guide[key].flatMap(({ cites }) => [...cites]))
+  (['today', 'dont', ...doing, ...knowing] as const).flatMap((key) =>
+    guide[key].flatMap(({ cites }) => [...cites]),
+  )
 
-/** A stage to read about: what it looks like, what to do, what to say, what stands behind it. */
+const Parts = ({ ids }: { ids: readonly GuideId[] }) => (
+  <nav className="mt-4" aria-label={guideText.parts}>
+    <p>{guideText.parts}</p>
+    <ul className="plain rows mt-2">
+      {ids.map((id) => (
+        <li key={id}>
+          <a className="go" href={guideAddress(id)}>
+            {guides[id].title}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+)
+
+const Contents = () => (
+  <nav className="mt-2 no-print" aria-label={guideText.contents}>
+    <details>
+      <summary>{guideText.contents}</summary>
+      <ul className="plain">
+        {Object.entries(guideText.sections).map(([key, title]) => (
+          <li key={key}>
+            <a href={`#${key}`}>{title}</a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  </nav>
+)
+
+/** A stage to read about: first what to do and what to say, then what stands behind it. */
 export const GuidePage = ({ id }: { id: GuideId }) => {
   const guide = guides[id]
+  const { sections } = guideText
+  const parts = guideParts[id] ?? []
+  const listOf = (key: Section) => <CitedList key={key} id={key} title={sections[key]} items={guide[key]} />
   return (
     <Shell back="/guides/">
       <h1>{guide.title}</h1>
       <p className="mt-3">{guide.intro}</p>
-      <p className="mt-4">
+      <Contents />
+      {parts.length > 0 && <Parts ids={parts} />}
+      {listOf('today')}
+      <ThreeRegisters id="say" title={sections.say} words={guide.say} />
+      <ReasonedList id="dont" title={sections.dont} items={guide.dont} />
+      {doing.map(listOf)}
+      <p className="mt-6 no-print">
         <a className="go" href="/">
           {guideText.toQuestions}
         </a>
       </p>
-      {before.map((key) => (
-        <CitedList key={key} title={guideText.sections[key]} items={guide[key]} />
-      ))}
-      <Say title={guideText.say} lines={guide.say} />
-      {after.map((key) => (
-        <CitedList key={key} title={guideText.sections[key]} items={guide[key]} />
-      ))}
+      {knowing.map(listOf)}
       <SourceList ids={sourcesOf(guide)} />
     </Shell>
   )
 }
-
-export const GuidesPage = () => (
-  <Shell back="/">
-    <h1>{guideText.title}</h1>
-    <p className="mt-3">{guideText.intro}</p>
-    <ul className="plain rows mt-5">
-      {guideIds.map((id) => (
-        <li key={id}>
-          <h2>
-            <a className="go" href={`/guides/${id}/`}>
-              {guides[id].title}
-            </a>
-          </h2>
-          <p className="mt-1">{guides[id].intro}</p>
-        </li>
-      ))}
-    </ul>
-  </Shell>
-)

@@ -1,11 +1,11 @@
 import { type FactId, type Facts, vocabulary } from '../../../machines/facts.ts'
-import { guideIds } from '../../../machines/guides.ts'
+import { placeGuideIds } from '../../../machines/guides.ts'
 import { nextQuestion, questionsLeft } from '../../../machines/questions.ts'
 import { guides } from '../../content/zh-Hans/guides/index.ts'
 import { home } from '../../content/zh-Hans/home.ts'
 import { questions } from '../../content/zh-Hans/questions.ts'
 import { shell } from '../../content/zh-Hans/shell.ts'
-import { firstAnswerLink } from '../../lib/addresses.ts'
+import { firstAnswerLink, guideAddress } from '../../lib/addresses.ts'
 import { CodeForm } from '../../ui/CodeForm.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 
@@ -40,9 +40,9 @@ const Guides = () => (
     <h2>{home.stages.title}</h2>
     <p className="mt-1 text-soft">{home.stages.intro}</p>
     <ul className="plain rows mt-3">
-      {guideIds.map((id) => (
+      {placeGuideIds.map((id) => (
         <li key={id}>
-          <a className="go" href={`/guides/${id}/`}>
+          <a className="go" href={guideAddress(id)}>
             {guides[id].title}
           </a>
           <span className="choice-more">{home.stages.guides[id].line}</span>

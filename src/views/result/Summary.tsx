@@ -1,5 +1,4 @@
 import type { Assessment, Choice } from '../../../machines/assess.ts'
-import { stagePlaces } from '../../../machines/collection/stagePlaces.ts'
 import { warnings as machineWarnings } from '../../../machines/warnings.ts'
 import { likelihoods, moveNames } from '../../content/zh-Hans/moves.ts'
 import { achievements } from '../../content/zh-Hans/options.ts'
@@ -47,11 +46,7 @@ export const Summary = ({ assessment }: { assessment: Assessment }) => {
         </p>
       )}
       <div className="mt-4">
-        <Track
-          here={stagePlaces[headline]}
-          beside={beside.map((id) => stagePlaces[id])}
-          next={soon.flatMap(({ leads }) => (leads ? [stagePlaces[leads]] : []))}
-        />
+        <Track here={headline} beside={beside} next={soon.flatMap(({ leads }) => (leads ? [leads] : []))} />
       </div>
       <h2 className="mt-4 summary-head">{resultText.nextMost}</h2>
       <NextLine next={next} />

@@ -1,10 +1,10 @@
 import type { Assessment } from '../../../machines/assess.ts'
-import { stagePlaces } from '../../../machines/collection/stagePlaces.ts'
-import { isGuide } from '../../../machines/guides.ts'
+import { guideOfStage } from '../../../machines/guides.ts'
 import { isBystander } from '../../../machines/questions.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
+import { guideAddress } from '../../lib/addresses.ts'
 
 /** Where an unsure answer could change the result: what else it could be, and where to find out. */
 export const Uncertain = ({ assessment: { uncertainties, facts } }: { assessment: Assessment }) => {
@@ -34,14 +34,14 @@ export const Uncertain = ({ assessment: { uncertainties, facts } }: { assessment
 }
 
 export const Why = ({ assessment: { why, headline, facts } }: { assessment: Assessment }) => {
-  const place = stagePlaces[headline]
+  const guide = guideOfStage[headline]
   return (
     <section className="section" id="why">
       <h2>{resultText.why}</h2>
       <p className="mt-2">{stages[headline].more}</p>
-      {isGuide(place) && (
+      {guide && (
         <p className="mt-2">
-          <a className="go" href={`/guides/${place}/`}>
+          <a className="go" href={guideAddress(guide)}>
             {resultText.toGuide}
           </a>
         </p>

@@ -6,6 +6,21 @@ export interface Cited {
   readonly cites: readonly [SourceId, ...SourceId[]]
 }
 
+export interface Reasoned extends Cited {
+  /** 为什么 */
+  readonly why: string
+}
+
+/** The same words in three registers. */
+export interface Words {
+  /** 电话里、当面说：a few words, one sentence each. */
+  readonly short: readonly string[]
+  /** 大字，照着念或举给对方看：very few, very short, shown in large print. */
+  readonly large: readonly string[]
+  /** 发短信、在 App 里留言：to copy, in full sentences, with 〔…〕 only where the person fills in. */
+  readonly written: readonly string[]
+}
+
 export interface Guide {
   /** Neutral enough for a phone that others see. */
   readonly title: string
@@ -14,7 +29,7 @@ export interface Guide {
   readonly intro: string
   /** 长什么样 */
   readonly looksLike: readonly Cited[]
-  /** 背后是怎么回事 */
+  /** 背后是谁：who is really behind it. */
   readonly behind: readonly Cited[]
   /** 接下来常见的 */
   readonly usuallyNext: readonly Cited[]
@@ -24,14 +39,15 @@ export interface Guide {
   readonly today: readonly Cited[]
   /** 这周可以做 */
   readonly thisWeek: readonly Cited[]
-  /** Words to read out. */
-  readonly say: readonly string[]
-  /** 留什么证据 */
+  /** 以后可以做 */
+  readonly later: readonly Cited[]
+  readonly say: Words
+  /** 留什么证据，怎么留 */
   readonly proof: readonly Cited[]
-  /** 先别做 */
-  readonly dont: readonly Cited[]
-  /** 你的权利 */
+  /** 先别做，为什么 */
+  readonly dont: readonly Reasoned[]
+  /** 权利和它的限度: the force of each is named in its words. */
   readonly rights: readonly Cited[]
-  /** 当心骗局 */
+  /** 什么时候变成诈骗或犯罪 */
   readonly fraud: readonly Cited[]
 }

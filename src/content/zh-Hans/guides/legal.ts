@@ -3,7 +3,7 @@ import type { Guide } from './guide.ts'
 export const legalGuide: Guide = {
   title: '律师函和法院文件',
   description: '律师函、调解、支付令、仲裁、传票、判决、执行，分别是什么，先做什么。',
-  intro: '先看清手里是哪一种。律师函不是法院文件；支付令、传票和判决书有期限。',
+  intro: '先看清手里是哪一种。律师函不是法院文件；支付令、传票和判决书有期限，从收到那天算。',
   looksLike: [
     {
       text: '律师函：落款是律师事务所，一般没有法院名称和案号。',
@@ -40,18 +40,28 @@ export const legalGuide: Guide = {
   ],
   behind: [
     {
-      text: '律师函通常只是催告，不能冻结账户。三年时效还没过的，它会让时效重新算。',
-      cites: ['lawyer-letter-no-enforcement', 'civil-code-195-collection-interrupts'],
+      text: '律师函落款是律师事务所。催收方也常用律师的样子催款，所以要先查真假。',
+      cites: ['practice-lawyer-style-pressure', 'verify-lawyer-platform'],
     },
-    { text: '诉前调解：法院可以先安排调解，你有权拒绝。', cites: ['cpl-125-pre-trial-mediation'] },
-    { text: '起诉：到期不还属于违约，对方可以起诉。', cites: ['civil-code-577-579-breach'] },
     {
-      text: '欠多少、多久会被起诉：没有可靠的界线。公开资料里，小额借款更多见的是转让。',
-      cites: ['practice-small-loans-sold-rather-than-sued'],
+      text: '调解通知背后可能是法院、调解组织，也可能是催收的人借这个名义。',
+      cites: ['cpl-125-pre-trial-mediation', 'practice-mediation-disguise'],
+    },
+    {
+      text: '支付令、传票、判决、执行，背后都是法院。有法院名称、案号和承办人，可以核实。',
+      cites: ['verify-court-delivery-marks', 'chan-12368'],
+    },
+    {
+      text: '仲裁背后是仲裁机构，不是法院。看合同里有没有仲裁条款。',
+      cites: ['arbitration-2025-11-72'],
     },
     {
       text: '这些都是民事上的事。单纯还不上钱，一般不构成犯罪。',
       cites: ['criminal-simple-default-not-crime', 'civil-code-667-loan-duty'],
+    },
+    {
+      text: '欠多少、多久会被起诉：没有可靠的界线。公开资料里，小额借款更多见的是转让。',
+      cites: ['practice-small-loans-sold-rather-than-sued'],
     },
   ],
   usuallyNext: [
@@ -144,6 +154,10 @@ export const legalGuide: Guide = {
       cites: ['verify-zxgk', 'verify-court-sms-12368', 'cpl-252-property-report'],
     },
     {
+      text: '很久没人催的账，没问清时效：不要在调解、答辩里答应还。先打 12348 问。',
+      cites: ['spc-limitation-14-17-19-promises', 'civil-code-192-193-limitation-defence', 'chan-12348'],
+    },
+    {
       text: '看不懂：打 12348，免费问。',
       cites: ['chan-12348', 'legal-aid-22-23-free-advice'],
     },
@@ -173,6 +187,16 @@ export const legalGuide: Guide = {
       text: '交诉讼费有困难：可以申请缓、减、免。',
       cites: ['court-fee-rules'],
     },
+  ],
+  later: [
+    {
+      text: '每一步都看文书上写的期限。期限过了，有些权利就不能再用。',
+      cites: ['cpl-171-appeal', 'spc-429-431-payment-order-service'],
+    },
+    {
+      text: '想谈，什么时候都可以谈：起诉前后、执行中都行。谈成要写下来。',
+      cites: ['cpl-125-pre-trial-mediation', 'cpl-241-enforcement-settlement'],
+    },
     {
       text: '执行中想分期：可以和对方和解，改金额、改期限。不履行和解，对方可以申请恢复执行。',
       cites: ['cpl-241-enforcement-settlement'],
@@ -182,13 +206,20 @@ export const legalGuide: Guide = {
       cites: ['cpl-254-255-living-necessities', 'cpl-236-enforcement-objection'],
     },
   ],
-  say: [
-    '（打 12368）你好，有短信说我有一个案子。我报案号，请帮我核实。',
-    '（对来电的人）请告诉我法院名称、案号和承办人。我自己打 12368 核实。',
-    '（对调解员）我愿意谈。请先告诉我金额是怎么算的。',
-    '（不想调解）我不同意调解，请把材料退回法院。',
-    '（对执行法官）请留下我和家人生活必需的费用。要交哪些材料？',
-  ],
+  say: {
+    short: [
+      '（打 12368）你好，有短信说我有一个案子。我报案号，请帮我核实。',
+      '（对来电的人）请告诉我法院名称、案号和承办人。我自己打 12368 核实。',
+      '（对调解员）请先告诉我金额是怎么算的。现在我不确认，也不承诺。',
+      '（不想调解）我不同意调解，请把材料退回法院。',
+      '（对执行法官）请留下我和家人生活必需的费用。要交哪些材料？',
+    ],
+    large: ['请说法院名称和案号', '我自己打 12368 核实', '现在我不签字'],
+    written: [
+      '你好。我收到落款为〔单位名称〕的〔律师函、调解通知、法院文书〕，案号或编号是〔编号〕，收到日期是〔日期〕。请核实是不是你们发的，承办人是谁，怎么联系。请用文字答复。',
+      '（回复调解）你好。请用文字写明：贷款人是谁，本金、利息、费用各多少，怎么算出来的。看清之前，我不确认金额，也不承诺还款。〔我愿意谈、我不同意调解，选一句〕。',
+    ],
+  },
   proof: [
     {
       text: '信封、文书、短信：拍照，留原件，写上收到的日期。',
@@ -209,59 +240,73 @@ export const legalGuide: Guide = {
   ],
   dont: [
     {
-      text: '真的法院文书，不要不收、不看。拒收可以留置送达，找不到人可以公告送达。',
+      text: '真的法院文书，不要不收、不看。',
+      why: '拒收可以留置送达，找不到人可以公告送达。程序照样往前走。',
       cites: ['cpl-88-89-service-refusal', 'cpl-95-public-notice-service'],
     },
     {
-      text: '支付令异议，不要只写没钱、想分期。这样不影响支付令的效力。',
+      text: '很久没人催的账，不要在调解书、答辩状里写“我愿意还”。',
+      why: '时效过了又同意还的，不能再反悔。先问清时效。',
+      cites: ['civil-code-192-193-limitation-defence', 'spc-limitation-14-17-19-promises'],
+    },
+    {
+      text: '支付令异议，不要只写没钱、想分期。',
+      why: '这样写，不影响支付令的效力。口头说也不算。',
       cites: ['spc-435-436-payment-order-objection'],
     },
     {
-      text: '不要没看清就签调解协议。司法确认后不履行，对方可以直接申请强制执行。',
+      text: '不要没看清就签调解协议。',
+      why: '司法确认后不履行，对方可以直接申请强制执行。',
       cites: ['cpl-205-judicial-confirmation'],
     },
     {
-      text: '不要转移、隐藏财产。有能力却这样拒不执行的，可能被追究。',
-      cites: ['spc-refusal-6-transfer-after-suit', 'cpl-114-118-fine-detention'],
+      text: '不要转移、隐藏财产。',
+      why: '有能力却这样拒不执行，可能被罚款、拘留，情节严重的可能犯罪。',
+      cites: [
+        'spc-refusal-6-transfer-after-suit',
+        'cpl-114-118-fine-detention',
+        'criminal-313-refuse-judgment',
+      ],
     },
     {
       text: '不要把钱转到“法官”“调解员”的个人账户。',
+      why: '人民调解不收取任何费用。公安机关通报过，有人借各种名义骗人转账。',
       cites: ['practice-private-account-fraud', 'chan-people-mediation-free'],
     },
   ],
   rights: [
     {
-      text: '调解：你有权拒绝，通常不会因此败诉。人民调解不收取任何费用。',
+      text: '法律：调解，你有权拒绝，通常不会因此败诉。人民调解不收取任何费用。',
       cites: ['cpl-125-pre-trial-mediation', 'mediation-law-4-17-31-33'],
     },
     {
-      text: '短信传票（简易程序）：没经你确认、又没有证据证明你收到，法院不得缺席判决。',
+      text: '司法解释：简易程序的短信传票，没经你确认、又没有证据证明你收到，法院不得缺席判决。',
       cites: ['spc-261-sms-summons-no-default'],
     },
     {
-      text: '网上开庭：应当征得你同意。不会用，可以申请转线下。',
+      text: '司法解释：网上开庭，应当征得你同意。不会用，可以申请转线下。',
       cites: ['online-litigation-4-consent'],
     },
     {
-      text: '合同里的管辖条款：对方没有用合理方式提醒你，你可以主张无效。',
+      text: '司法解释：格式合同里的管辖条款，对方没有用合理方式提醒你，你可以主张无效。',
       cites: ['spc-31-consumer-jurisdiction-clause'],
     },
     {
-      text: '判决生效后：有法定情形的，可以在六个月内申请再审。',
+      text: '法律：判决生效后，有法定情形的，可以在六个月内申请再审。限度：只有法定的那些情形。',
       cites: ['cpl-211-216-retrial'],
     },
     {
-      text: '被执行：应当保留你和所扶养家属的生活必需费用。',
+      text: '法律：法院扣收入、查封财产，应当保留你和所扶养家属的生活必需费用。',
       cites: ['cpl-254-255-living-necessities'],
     },
     {
-      text: '列错失信名单：可以书面申请纠正，法院十五日内审查。',
+      text: '司法解释：列错失信名单，可以书面申请纠正，法院十五日内审查。',
       cites: ['spc-dishonest-11-12-remedy'],
     },
   ],
   fraud: [
     {
-      text: '法院短信、诉前调解常被冒用。先核实，再回话。',
+      text: '法院短信、诉前调解常被冒用。要钱、要验证码的，先停下，核实再回话。',
       cites: ['practice-mediation-disguise', 'warn-court-verify'],
     },
     {
@@ -269,7 +314,7 @@ export const legalGuide: Guide = {
       cites: ['mediation-law-4-17-31-33', 'chan-people-mediation-free'],
     },
     {
-      text: '自称法院，却用私人手机打来，还要你转账：打 110。',
+      text: '自称法院，却用私人手机打来，还要你转账：打 110。冒充国家机关工作人员招摇撞骗，是犯罪。',
       cites: ['warn-court-verify', 'criminal-279-impersonate-official', 'chan-110'],
     },
     {

@@ -10,7 +10,7 @@ export const transferGuide: Guide = {
       cites: ['civil-code-546-debt-assignment-notice', 'practice-packages-sold'],
     },
     {
-      text: '一家没听过的公司打来，要你把钱还给它。',
+      text: '一家没听过的公司打来，自称新债主，要你把钱还给它。',
       cites: ['practice-buyers-outsource-calls'],
     },
     {
@@ -19,6 +19,10 @@ export const transferGuide: Guide = {
     },
   ],
   behind: [
+    {
+      text: '自称新债主的公司，可能真的买了债，可能只是替人打电话，也可能是骗子。',
+      cites: ['practice-buyers-outsource-calls', 'practice-fake-settlement'],
+    },
     {
       text: '公开资料里，欠得久的小额借款，常见的去处是整包转给资产管理公司。',
       cites: ['practice-packages-sold', 'practice-small-loans-sold-rather-than-sued'],
@@ -38,7 +42,7 @@ export const transferGuide: Guide = {
   ],
   usuallyNext: [
     {
-      text: '新公司多半也是请别人打电话来催。',
+      text: '买下债的公司，多半也是请别人打电话来催。',
       cites: ['practice-buyers-outsource-calls'],
     },
     {
@@ -46,13 +50,13 @@ export const transferGuide: Guide = {
       cites: ['spc-limitation-14-17-19-promises'],
     },
     {
-      text: '新公司可以起诉。没通知过你的，起诉状副本送到时，转让对你生效。',
+      text: '买下债的公司可以起诉。没通知过你的，起诉状副本送到时，转让对你生效。',
       cites: ['spc-contract-48-assignment-payment'],
     },
   ],
   rarely: [
     {
-      text: '转让以后更容易有人上门：没有查到证据。新公司多半也是打电话。',
+      text: '转让以后更容易有人上门：没有查到证据。多半也是打电话。',
       cites: ['practice-buyers-outsource-calls', 'practice-visit-rare'],
     },
     {
@@ -70,25 +74,25 @@ export const transferGuide: Guide = {
       cites: ['practice-verify-by-own-call'],
     },
     {
-      text: '请新公司给书面的转让通知、公司全称和对公账户。',
+      text: '欠了很久、也很久没人催的：先打 12348 问时效，再说还不还。别先还一点，别答应。',
+      cites: ['spc-limitation-14-17-19-promises', 'civil-code-192-193-limitation-defence', 'chan-12348'],
+    },
+    {
+      text: '请自称新债主的公司给书面的转让通知、公司全称和对公账户。',
       cites: ['civil-code-546-debt-assignment-notice', 'cba2026-transfer-notice'],
     },
     {
-      text: '原机构说没有转让：先当骗局处理，打 96110 问。',
+      text: '原来的贷款机构说没有转让：先当骗局处理，打 96110 问。',
       cites: ['chan-96110', 'civil-code-546-debt-assignment-notice'],
-    },
-    {
-      text: '欠了很久、也很久没人催的：别先还一点，别答应。先打 12348 问时效。',
-      cites: ['spc-limitation-14-17-19-promises', 'civil-code-192-193-limitation-defence', 'chan-12348'],
     },
   ],
   thisWeek: [
     {
-      text: '核实以后，请新公司列出本金、利息和费用，和自己的记录对一遍。',
+      text: '核实以后，请新债主列出本金、利息和费用，和自己的记录对一遍。',
       cites: ['civil-code-676-overdue-interest', 'practice-keep-own-record'],
     },
     {
-      text: '接到通知前已经还给原机构的：找出凭证。新公司不能再要。',
+      text: '接到通知前已经还给原来的贷款机构：找出凭证。新债主不能再要。',
       cites: ['spc-contract-48-assignment-payment'],
     },
     {
@@ -96,23 +100,44 @@ export const transferGuide: Guide = {
       cites: ['practice-discount-not-owed', 'practice-keep-own-record'],
     },
     {
-      text: '还清以后：要结清证明，再查信用报告。记错了可以提异议。',
-      cites: ['practice-keep-own-record', 'credit-reg-25-objection-20-days'],
+      text: '收到起诉状副本：写下收到的日期，一般十五日内答辩，不要不管。',
+      cites: ['spc-contract-48-assignment-payment', 'cpl-128-answer-fifteen-days'],
     },
   ],
-  say: [
-    '（对原机构）请问我这笔借款转让了没有？转给了谁？请用文字答复。',
-    '（对新公司）请把转让通知、公司全称和对公账户发给我。',
-    '核实之前，我不付款，也不确认金额。',
-    '请不要联系我的亲友和单位。',
+  later: [
+    {
+      text: '付款只付到核实过的对公账户。每一笔都留凭证。',
+      cites: ['practice-private-account-fraud', 'practice-keep-own-record'],
+    },
+    {
+      text: '还清以后：向新债主要结清证明，再查信用报告。',
+      cites: ['practice-keep-own-record', 'credit-reg-17-two-free-reports'],
+    },
+    {
+      text: '信用报告里记错了：提异议，二十日内核查并书面答复。',
+      cites: ['credit-reg-25-objection-20-days'],
+    },
   ],
+  say: {
+    short: [
+      '（对原来的贷款机构）请问我这笔借款转让了没有？转给了谁？',
+      '（对自称新债主的公司）请把转让通知、公司全称和对公账户发给我。',
+      '核实之前，我不付款，也不确认金额。',
+      '请不要联系我的亲友和单位。',
+    ],
+    large: ['核实之前，我不付款', '我不确认金额', '请给书面转让通知'],
+    written: [
+      '（发给原来的贷款机构）你好。〔公司名称〕联系我，说我的借款已经转让给它。请告诉我：有没有转让，转给了谁，哪一天通知的我，现在应当向谁还。请用文字答复，并给我工单号。',
+      '（发给自称新债主的公司）你好。请提供转让通知、你们的公司全称、统一社会信用代码、对公账户，以及本金、利息、费用的明细。核实之前，我不付款，也不确认金额。这不是承认欠款。',
+    ],
+  },
   proof: [
     {
       text: '转让通知：信封、原件、短信都留着，写上收到的日期。',
       cites: ['practice-keep-own-record'],
     },
     {
-      text: '和原机构核实：记下时间、工号、工单号和答复。',
+      text: '和原来的贷款机构核实：记下时间、工号、工单号和答复。',
       cites: ['practice-keep-own-record'],
     },
     {
@@ -120,44 +145,48 @@ export const transferGuide: Guide = {
       cites: ['spc-contract-48-assignment-payment', 'practice-keep-own-record'],
     },
     {
-      text: '协议、付款回单、结清证明：各留两份。',
+      text: '协议、付款回单、结清证明：各留两份，一份放在别处。',
       cites: ['practice-keep-own-record'],
     },
   ],
   dont: [
     {
       text: '不要把钱转到个人账户。',
+      why: '先吓人，再让人转到私人账户，是官方提示过的骗局。',
       cites: ['practice-private-account-fraud', 'warn-fake-collection-sms-2026'],
     },
     {
-      text: '不要先还一点“表示诚意”。还一部分，时效会重新算。',
-      cites: ['spc-limitation-14-17-19-promises'],
+      text: '不要先还一点“表示诚意”。',
+      why: '还一部分，也算同意还，时效会重新算。过了时效再还的，不能要回。',
+      cites: ['spc-limitation-14-17-19-promises', 'civil-code-192-193-limitation-defence'],
     },
     {
-      text: '不要因为“打折”就急着付。先核实，再拿到书面协议。',
+      text: '不要因为“打折”就急着付。',
+      why: '打包卖得便宜，不等于你欠的变少。没有书面协议，付了也可能不算结清。',
       cites: ['practice-discount-not-owed', 'practice-keep-own-record'],
     },
     {
-      text: '不要只听电话里说“我是新债主”。先看转让通知，再问原机构。',
+      text: '不要只听电话里说“我是新债主”。',
+      why: '转让没有通知到你，对你不发生效力。先看通知，再问原来的贷款机构。',
       cites: ['civil-code-546-debt-assignment-notice', 'practice-verify-by-own-call'],
     },
   ],
   rights: [
     {
-      text: '债权转让没有通知你的，对你不发生效力。',
+      text: '法律：债权转让没有通知你的，对你不发生效力。限度：通知到了，对你一般就生效。',
       cites: ['civil-code-546-debt-assignment-notice'],
     },
     {
-      text: '接到通知前，已经还给原债权人的，新债权人不能再要。',
+      text: '司法解释：接到通知前，已经还给原债权人的，新债权人不能再要。',
       cites: ['spc-contract-48-assignment-payment'],
     },
     {
-      text: '行业自律：债权转让有告知规范，你应能知道现在债主是谁。',
-      cites: ['cba2026-transfer-notice'],
+      text: '法律：没有法律规定或你的明确同意，不得侵扰你的生活安宁。换了公司也一样。限度：正常、适度的催告是合法的。',
+      cites: ['civil-code-1032-1033-private-peace'],
     },
     {
-      text: '换了公司也一样：没有法律规定或你的明确同意，不得侵扰你的生活安宁。',
-      cites: ['civil-code-1032-1033-private-peace'],
+      text: '行业自律：债权转让有告知的规范，你应能知道现在债主是谁。',
+      cites: ['cba2026-transfer-notice'],
     },
   ],
   fraud: [
@@ -173,5 +202,6 @@ export const transferGuide: Guide = {
       text: '收费帮你“谈折扣”的中介：可能扣下证件、教你造假，让你承担法律责任。',
       cites: ['warn-illegal-agents', 'practice-settlers-harm'],
     },
+    { text: '钱已经转出去了：打 110，保留转账记录。', cites: ['chan-110', 'chan-96110'] },
   ],
 }

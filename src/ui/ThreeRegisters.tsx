@@ -1,0 +1,38 @@
+import type { Words } from '../content/zh-Hans/guides/guide.ts'
+import { guideText } from '../content/zh-Hans/guideText.ts'
+
+interface Props {
+  readonly id: string
+  readonly title: string
+  readonly words: Words
+}
+
+/** The same words to say, to show in large print, and to copy. */
+export const ThreeRegisters = ({ id, title, words }: Props) => (
+  <section className="section" id={id}>
+    <h2>{title}</h2>
+    <h3 className="mt-4">{guideText.words.short}</h3>
+    <ul className="plain mt-2">
+      {words.short.map((line) => (
+        <li key={line} className="say mt-3">
+          {line}
+        </li>
+      ))}
+    </ul>
+    <h3 className="mt-6">{guideText.words.large}</h3>
+    <ul className="plain rows mt-3">
+      {words.large.map((line) => (
+        <li key={line} className="large">
+          {line}
+        </li>
+      ))}
+    </ul>
+    <h3 className="mt-6">{guideText.words.written}</h3>
+    <p className="mt-1 small text-soft no-print">{guideText.words.writtenSays}</p>
+    {words.written.map((message) => (
+      <p key={message} className="mt-3 link-text">
+        {message}
+      </p>
+    ))}
+  </section>
+)
