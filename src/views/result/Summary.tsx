@@ -17,7 +17,7 @@ export const firstChoices = ({ options }: Assessment): readonly Choice[] =>
 
 const NextLine = ({ next }: Pick<Assessment, 'next'>) => {
   const [first] = next
-  if (!first) return null
+  if (!first) return <p className="mt-1">{resultText.noNext}</p>
   return (
     <p className="mt-1">
       <span className="word">{likelihoods[first.likelihood].word}</span> {moveNames[first.event]}
