@@ -3,11 +3,13 @@ import { decode } from '../machines/code/code.ts'
 import { codeFromAddress } from '../machines/code/link.ts'
 import { codeProblems } from './content/zh-Hans/codeEntry.ts'
 import { fetchAhead, isGoodLine } from './lib/ahead.ts'
+import { offerLeaving } from './lib/leave.ts'
 import { unfoldForPrint } from './lib/print.ts'
 import { whenIdle } from './lib/rest.ts'
 import { readStored } from './lib/store.ts'
 
 unfoldForPrint()
+offerLeaving()
 
 const resume = document.getElementById('resume')
 const { answers } = readStored(() => window.localStorage)

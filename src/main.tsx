@@ -3,7 +3,8 @@ import { hydrateRoot } from 'react-dom/client'
 import { type ActorRefFrom, createActor } from 'xstate'
 import { type Answer, vocabulary } from '../machines/facts.ts'
 import { type Place, placeOf, sessionMachine } from '../machines/session/session.machine.ts'
-import { addressOf, placeAt } from './lib/addresses.ts'
+import { addressOf, placeAt, unkeptMark } from './lib/addresses.ts'
+import { offerLeaving } from './lib/leave.ts'
 import { unfoldForPrint } from './lib/print.ts'
 import { whenIdle } from './lib/rest.ts'
 import { readStored, writeStored } from './lib/store.ts'
@@ -21,6 +22,10 @@ const takeFirstAnswer = (): Answer<'asker'> | undefined => {
   if (named) history.replaceState(null, '', location.pathname)
   return named
 }
+
+/** Nothing of an earlier visit is read, and nothing of this one is kept: for a phone that others look at. */
+const restoreNothing = (session: Session): void =>
+  session.send({ type: 'restored', answers: {}, kept: [], store: 'unkept' })
 
 const restore = (session: Session): void => {
   const { answers, kept, state } = readStored(openStorage)
@@ -48,6 +53,8 @@ const keepAnswers = (session: Session): void => {
 interface Entry {
   readonly depth: number
   readonly within: number
+  /** Nothing is to be kept; stays with the entry, so that a reload does not begin to. */
+  readonly isUnkept?: true
   /** On a shared result: where its code stood, since anchors take the fragment's place. */
   readonly shared?: SharedAddress
 }
@@ -59,8 +66,8 @@ interface SharedAddress {
 
 const entryNow = (): Entry => {
   const state: Partial<Entry> | null = history.state
-  const { depth = 0, within = 0, shared } = state ?? {}
-  return { depth, within, ...(shared && { shared }) }
+  const { depth = 0, within = 0, isUnkept, shared } = state ?? {}
+  return { depth, within, ...(isUnkept && { isUnkept }), ...(shared && { shared }) }
 }
 
 const addressNow = (): SharedAddress => ({ search: location.search, hash: location.hash })
@@ -77,10 +84,18 @@ const goBack = (fallback: string): void => {
   else location.assign(fallback)
 }
 
+/** Takes the wish in from the address and moves it to the entry, where it stays out of sight. */
+const takeUnkept = (): boolean => {
+  if (location.hash === unkeptMark)
+    history.replaceState({ ...entryNow(), isUnkept: true }, '', location.pathname)
+  return entryNow().isUnkept === true
+}
+
 /** Each page has its address; the browser's own back and forward walk through them. */
 const keepAddress = (session: Session): void => {
   const current = (): string => addressOf(placeOf(session.getSnapshot()))
   let entry = entryNow()
+  const kept = entry.isUnkept ? { isUnkept: true as const } : {}
   let isWalking = false
   const enter = (next: Entry, isNew: boolean): void => {
     entry = next
@@ -93,7 +108,8 @@ const keepAddress = (session: Session): void => {
   }
   correct()
   session.subscribe(() => {
-    if (!isWalking && location.pathname !== current()) enter({ depth: entry.depth + 1, within: 0 }, true)
+    if (!isWalking && location.pathname !== current())
+      enter({ ...kept, depth: entry.depth + 1, within: 0 }, true)
   })
   addEventListener('popstate', () => {
     const place = placeAt(location.pathname)
@@ -121,13 +137,14 @@ const start = (root: HTMLElement, place: Place): void => {
   // In one go, so that no tap falls between taking the taps back and handing them to React.
   flushSync(() => hydrateRoot(root, <App session={session} origin={location.origin} goBack={goBack} />))
   session.start()
-  flushSync(() => restore(session))
+  const isUnkept = takeUnkept()
+  flushSync(() => (isUnkept ? restoreNothing : restore)(session))
   if (place === 'shared') {
     const shared = entryNow().shared ?? addressNow()
     history.replaceState({ ...entryNow(), shared }, '')
     openCode(session, shared)
   }
-  keepAnswers(session)
+  if (!isUnkept) keepAnswers(session)
   keepAddress(session)
   replayTaps()
   // The chart comes while the first question is read.
@@ -140,4 +157,5 @@ const root = document.getElementById('root')
 const place = placeAt(location.pathname)
 if (root && place) start(root, place)
 unfoldForPrint()
-if ('serviceWorker' in navigator) whenIdle(() => void import('./offline.ts'))
+offerLeaving()
+if ('serviceWorker' in navigator && !entryNow().isUnkept) whenIdle(() => void import('./offline.ts'))

@@ -10,8 +10,11 @@ import { applicable, nextQuestion, relevantQuestions } from '../questions.ts'
 /** A page of the session; each has an address of its own. */
 export type Place = FactId | 'review' | 'conflict' | 'result' | 'shared'
 
-/** nothing: none were kept · found · damaged: some could not be read · blocked: the phone refuses to keep any */
-export type StoreState = 'nothing' | 'found' | 'damaged' | 'blocked'
+/**
+ * nothing: none were kept · found · damaged: some could not be read · blocked: the phone refuses to keep any ·
+ * unkept: the person wants none kept
+ */
+export type StoreState = 'nothing' | 'found' | 'damaged' | 'blocked' | 'unkept'
 
 export type SessionEvent =
   /** What the phone had stored, once, after hydration. */

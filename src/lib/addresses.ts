@@ -22,5 +22,9 @@ export const placeAt = (path: string): Place | undefined => {
   return sessionPlaces.find((place) => addressOf(place) === address)
 }
 
+/** Begins without reading or keeping anything; main.tsx takes the fragment in. */
+export const unkeptMark = '#unkept'
+export const unkeptStart = `${addressOf('asker')}${unkeptMark}`
+
 /** Home's links answer the first question in the fragment, which never leaves the phone. */
 export const firstAnswerLink = (asker: string, next: FactId): string => `${addressOf(next)}#${asker}`

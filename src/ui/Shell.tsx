@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { shell } from '../content/zh-Hans/shell.ts'
+import { ExitLink } from './ExitLink.tsx'
 
 interface Props {
   /** Where 返回 leads without a script. */
@@ -46,6 +47,7 @@ export const Shell = ({ back, onBack, children }: Props) => (
             {name}
           </a>
         ))}
+        <ExitLink />
       </nav>
       <p className="mt-3">{shell.disclaimer}</p>
     </footer>

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
  * Scripts that a page of kind 'read' can load beside src/light.ts. Each is an entry of its own, `src/<name>.ts`, and
  * improves what the page already does without it.
  */
-export const extraScripts = [] as const
+export const extraScripts = ['clear'] as const
 export type ExtraScript = (typeof extraScripts)[number]
 
 /** Source of an extra script, by which the build finds what became of it. */

@@ -2,6 +2,7 @@ import { guideIds } from '../../machines/guides.ts'
 import { about } from '../content/zh-Hans/about.ts'
 import { bystander } from '../content/zh-Hans/bystander.ts'
 import { claimWords } from '../content/zh-Hans/claims/index.ts'
+import { blank, clear } from '../content/zh-Hans/clear.ts'
 import { codeEntry } from '../content/zh-Hans/codeEntry.ts'
 import { complain } from '../content/zh-Hans/complain.ts'
 import { door } from '../content/zh-Hans/door.ts'
@@ -17,7 +18,9 @@ import { guideAddress } from '../lib/addresses.ts'
 import { appPages } from './appPages.tsx'
 import type { Page } from './page.ts'
 import { AboutPage } from './read/AboutPage.tsx'
+import { BlankPage } from './read/BlankPage.tsx'
 import { ClaimsPage } from './read/ClaimsPage.tsx'
+import { ClearPage } from './read/ClearPage.tsx'
 import { CodePage } from './read/CodePage.tsx'
 import { ComplainPage } from './read/ComplainPage.tsx'
 import { DoorPage } from './read/DoorPage.tsx'
@@ -115,6 +118,22 @@ export const pages: readonly Page[] = [
     render: () => <AboutPage />,
   },
   ...appPages,
+  {
+    path: '/clear/',
+    kind: 'read',
+    title: titled(clear.title),
+    description: clear.description,
+    scripts: ['clear'],
+    render: () => <ClearPage />,
+  },
+  {
+    path: '/blank/',
+    kind: 'read',
+    title: titled(blank.title),
+    description: blank.description,
+    noindex: true,
+    render: () => <BlankPage />,
+  },
   {
     path: '/offline/',
     kind: 'read',

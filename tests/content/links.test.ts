@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { vocabulary } from '../../machines/facts.ts'
-import { placeAt } from '../../src/lib/addresses.ts'
+import { placeAt, unkeptMark } from '../../src/lib/addresses.ts'
 import { readBuiltPages } from '../tools/builtPages.ts'
 
 const { root, pages } = await readBuiltPages()
@@ -17,9 +17,10 @@ const bodyOf = (html: string): string => html.slice(html.indexOf('<body'))
 
 const ids = new Map(pages.map(({ path, html }) => [path, idsOf(html)]))
 
-/** A question page takes the first answer from the fragment, which is no place in it. */
+/** A question page takes the first answer, or the wish to keep nothing, from the fragment: no place in it. */
 const isFirstAnswer = (path: string, fragment: string): boolean =>
-  placeAt(path) !== undefined && vocabulary.asker.codes.some((code) => code === fragment)
+  placeAt(path) !== undefined &&
+  (vocabulary.asker.codes.some((code) => code === fragment) || `#${fragment}` === unkeptMark)
 
 /** What is wrong with an internal address on a page, if anything. */
 const problemOf = (address: string, from: string): string | undefined => {
@@ -73,7 +74,10 @@ describe.each(pages)('$path', ({ path, html }) => {
   })
 })
 
-test('every page but the one for lost addresses can be reached from the home page or by answering', () => {
+/** Shown in place of another page: for an address that is lost, or while there is no network. */
+const standIns = ['/offline/', '/404.html']
+
+test('every page but the stand-ins can be reached from the home page or by answering', () => {
   const reached = new Set(['/'])
   for (const path of reached) {
     const html = pages.find((page) => page.path === path)?.html ?? ''
@@ -85,5 +89,5 @@ test('every page but the one for lost addresses can be reached from the home pag
   const unreached = pages
     .map(({ path }) => path)
     .filter((path) => !reached.has(path) && placeAt(path) === undefined)
-  expect(unreached).toEqual(['/404.html'])
+  expect(unreached).toEqual(standIns)
 })

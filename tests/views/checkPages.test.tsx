@@ -5,7 +5,7 @@ import { type FactId, type Facts, factIds } from '../../machines/facts.ts'
 import { nextQuestion } from '../../machines/questions.ts'
 import { contradictions as contradictionWords } from '../../src/content/zh-Hans/contradictions.ts'
 import { answersText, conflictText } from '../../src/content/zh-Hans/session.ts'
-import { answerInWords } from '../../src/views/session/AnswerList.tsx'
+import { answerInWords } from '../../src/lib/answerInWords.ts'
 import { resultViews } from '../../src/views/session/resultViews.ts'
 import { changeButton, choiceOf, early, openApp, plain, wordsOf } from './support.tsx'
 

@@ -97,7 +97,7 @@ export const shareText = {
       '里面是我选的选项和结果。没有姓名、电话、地址、日期和准确的金额。',
     ],
   },
-  print: '打印，或存成 PDF',
+  print: '打印这份结果',
   printSays: '会把折起来的都展开，带上每一条依据。微信里打印不了，可以复制网址，到浏览器里打开再打印。',
   printSources: '依据全文',
 } as const

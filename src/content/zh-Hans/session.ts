@@ -38,6 +38,7 @@ export const conflictText = {
 /** Only what needs saying: a phone that keeps the answers says nothing. */
 export const storeNotices: Partial<Record<StoreState, string>> = {
   blocked: '这部手机不让网页保存内容。你的回答只留在这一页里，关掉就没有了。可以在结果里记下短码。',
+  unkept: '这次不留记录。你的回答只在这一页里，关掉或刷新就没有了。可以在结果里记下短码。',
   damaged: '上次保存的内容坏了一部分，已经把能读的留下。请检查一下你的回答。',
 }
 

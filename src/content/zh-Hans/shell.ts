@@ -18,7 +18,9 @@ export const shell = {
     { href: '/claims/', name: '网上的说法' },
     { href: '/code/', name: '输入短码' },
     { href: '/about/', name: '关于和隐私' },
+    { href: '/clear/', name: '清除和离开' },
   ],
+  leave: '快速离开',
   disclaimer:
     '免费，不用注册。说的是中国大陆的规定，截至 2026 年 11 月 22 日。不是律师意见，拿不准就打 12348 问。',
 } as const

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import type { Assessment } from '../../../machines/assess.ts'
 import { shareText } from '../../content/zh-Hans/result.ts'
@@ -32,10 +32,11 @@ const PrintedSources = ({ assessment }: { assessment: Assessment }) => {
 
 /** Prints the result with everything opened, its sources included where they can be had. */
 export const Print = ({ assessment }: { assessment: Assessment }) => {
+  const [isWanted, setWanted] = useState(false)
   const print = async () => {
     await sourceViews.load()
     // The sheet has to stand on the page before the browser takes it.
-    flushSync(() => undefined)
+    flushSync(() => setWanted(true))
     window.print()
   }
   return (
@@ -46,7 +47,7 @@ export const Print = ({ assessment }: { assessment: Assessment }) => {
         </button>
         <p className="mt-2 small text-soft">{shareText.printSays}</p>
       </div>
-      <PrintedSources assessment={assessment} />
+      {isWanted && <PrintedSources assessment={assessment} />}
     </section>
   )
 }

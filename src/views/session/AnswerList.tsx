@@ -1,24 +1,15 @@
-import { type FactId, type Facts, isMany } from '../../../machines/facts.ts'
+import type { FactId, Facts } from '../../../machines/facts.ts'
 import { applicable, isBystander } from '../../../machines/questions.ts'
 import type { SessionEvent } from '../../../machines/session/session.machine.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { answersText } from '../../content/zh-Hans/session.ts'
+import { answerInWords } from '../../lib/answerInWords.ts'
 
 interface Props {
   readonly answers: Facts
   readonly except?: FactId
   /** Without it the answers are only shown. */
   readonly send?: (event: SessionEvent) => void
-}
-
-/** What was answered, in the words in which it was asked. */
-export const answerInWords = (id: FactId, facts: Facts): string => {
-  const words = questionFor(id, isBystander(facts))
-  const answer = facts[id]
-  if (answer === undefined) return ''
-  if (!isMany(id)) return words.labelOf(answer as never)
-  const codes = answer as readonly never[]
-  return codes.length === 0 ? (words.none ?? '') : codes.map(words.labelOf).join('；')
 }
 
 const Rows = ({ answers, ids, send }: { answers: Facts; ids: readonly FactId[]; send?: Props['send'] }) => (

@@ -1,0 +1,42 @@
+/** Wiping what is stored, using the guide without storing anything, leaving fast. */
+export const clear = {
+  title: '清除和离开',
+  description: '看看这台手机里存了什么，一次清除；不留记录地用；快速离开。',
+  lead: '手机被别人看到，也不要紧。这里能看到存了什么，能一次清掉。',
+  stored: {
+    title: '这台手机里存着',
+    answers: '你的回答',
+    copies: '网页的副本，没有网也能看。里面没有你的回答。',
+    nothing: '什么都没有存。',
+    blocked: '这部手机不让网页保存内容，所以什么都没有存。',
+    noScript: '这里没有运行脚本，看不到存了什么。可以在浏览器的设置里清除这个网站的数据。',
+    wipe: '全部清除',
+    wiped: '清除了。这台手机里没有你的回答，也没有网页的副本。',
+    notWiped: '没能全部清除。请在浏览器或应用的设置里，清除这个网站的数据。',
+  },
+  history: {
+    title: '这里清不掉的',
+    says: [
+      '浏览器的历史记录。要在浏览器或应用里自己删。',
+      '已经发出去的短码和网址。收到的人还能打开。',
+      '网址打开过的，提供网页的服务器可能知道有人打开过。',
+    ],
+  },
+  unkept: {
+    title: '不留记录地用',
+    says: '回答只留在打开的那一页里。关掉、刷新就没有了。想留着结果，记下短码。',
+    start: '不留记录，从第一个问题开始',
+  },
+  leave: {
+    title: '快速离开',
+    says: '每一页最下面都有“快速离开”。点一下，这一页马上换成空白页。有键盘的，连按三次 Shift 也行。',
+    note: '它不会删历史记录。按返回键，还能看到更早打开的页面。',
+  },
+} as const
+
+/** What the phone shows after a quick exit. */
+export const blank = {
+  title: '空白页',
+  description: '空白页。',
+  home: '回首页',
+} as const
