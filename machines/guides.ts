@@ -15,7 +15,15 @@ export const placeGuideIds = [
 export type PlaceGuideId = (typeof placeGuideIds)[number]
 
 /** One guide for a single legal step. */
-export const legalGuideIds = [] as const satisfies readonly string[]
+export const legalGuideIds = [
+  'lawyerLetter',
+  'mediation',
+  'paymentOrder',
+  'arbitration',
+  'lawsuit',
+  'judgment',
+  'enforcement',
+] as const satisfies readonly string[]
 export type LegalGuideId = (typeof legalGuideIds)[number]
 
 export type GuideId = PlaceGuideId | LegalGuideId
@@ -50,18 +58,18 @@ export const guideOfStage: Readonly<Record<StageId, GuideId | undefined>> = {
   visitAnnounced: 'visit',
   atTheDoor: 'visit',
   afterVisit: 'visit',
-  lawyerLetter: 'legal',
-  mediation: 'legal',
+  lawyerLetter: 'lawyerLetter',
+  mediation: 'mediation',
   courtMessage: 'legal',
-  paymentOrder: 'legal',
-  arbitration: 'legal',
-  sued: 'legal',
-  onAppeal: 'legal',
-  judged: 'legal',
-  judgedFinal: 'legal',
-  awarded: 'legal',
-  enforcement: 'legal',
-  enforcementPaused: 'legal',
+  paymentOrder: 'paymentOrder',
+  arbitration: 'arbitration',
+  sued: 'lawsuit',
+  onAppeal: 'judgment',
+  judged: 'judgment',
+  judgedFinal: 'judgment',
+  awarded: 'arbitration',
+  enforcement: 'enforcement',
+  enforcementPaused: 'enforcement',
   transferUnverified: 'transfer',
   transferVerified: 'transfer',
   planProposed: undefined,

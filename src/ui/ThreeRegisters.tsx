@@ -7,6 +7,21 @@ interface Props {
   readonly words: Words
 }
 
+/** What stands in （…） before a message tells when it fits, and is not selected with it. */
+const Message = ({ text }: { text: string }) => {
+  const [, when, message = text] = /^（([^）]+)）(.+)$/.exec(text) ?? []
+  return (
+    <>
+      {when && (
+        <p className="mt-4 small">
+          <strong>{when}</strong>
+        </p>
+      )}
+      <p className={`${when ? 'mt-1' : 'mt-4'} link-text`}>{message}</p>
+    </>
+  )
+}
+
 /** The same words to say, to show in large print, and to copy. */
 export const ThreeRegisters = ({ id, title, words }: Props) => (
   <section className="section" id={id}>
@@ -30,9 +45,7 @@ export const ThreeRegisters = ({ id, title, words }: Props) => (
     <h3 className="mt-6">{guideText.words.written}</h3>
     <p className="mt-1 small text-soft no-print">{guideText.words.writtenSays}</p>
     {words.written.map((message) => (
-      <p key={message} className="mt-3 link-text">
-        {message}
-      </p>
+      <Message key={message} text={message} />
     ))}
   </section>
 )

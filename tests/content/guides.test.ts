@@ -48,6 +48,7 @@ const resolves = (id: SourceId): boolean =>
 const forceNames: Partial<Record<Force, RegExp>> = {
   法律: /法律/,
   司法解释: /司法解释/,
+  司法指导文件: /司法指导文件/,
   行政法规: /行政法规/,
   部门规章: /部门规章/,
   规范性文件: /规范性文件/,
@@ -114,7 +115,10 @@ describe.each(guideIds)('the guide %s', (id) => {
     const shown = page.slice(0, page.indexOf('id="sources"'))
     for (const { text } of statementsOf(guide)) expect(shown).toContain(text)
     for (const { why } of guide.dont) expect(shown).toContain(why)
-    for (const key of registers) for (const line of guide.say[key]) expect(shown).toContain(line)
+    for (const key of ['short', 'large'] as const)
+      for (const line of guide.say[key]) expect(shown).toContain(line)
+    for (const message of guide.say.written)
+      for (const part of message.split(/^（([^）]+)）/)) expect(shown).toContain(part)
     const order = Object.keys(guideText.sections).map((key) => shown.indexOf(`id="${key}"`))
     expect(order).toEqual(order.toSorted((a, b) => a - b))
     expect(Object.keys(guideText.sections).slice(0, 2)).toEqual(['today', 'say'])

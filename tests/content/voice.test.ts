@@ -44,7 +44,7 @@ const textsOf = (file: string, module: Record<string, unknown>): readonly Text[]
 
 const texts = Object.entries(modules)
   // It only puts the files of its folder together.
-  .filter(([file]) => !file.endsWith('/law/index.ts') && !file.endsWith('/claims/index.ts'))
+  .filter(([file]) => !/\/(law|claims|guides|guides\/legal)\/index\.ts$/.test(file))
   .flatMap(([file, module]) => textsOf(file.slice(root.length).replace(/\.ts$/, ''), module))
 
 interface Rule {
@@ -88,6 +88,8 @@ const rules: readonly Rule[] = [
       'claims/interest.interestClaims.interest36.says': 'a claim that is looked into',
       'rights.rights.reductionOnRequest': '24%, on request and before a court only',
       'options.achievements.reductionAsked': '24%, the words to write in the answer',
+      'guides/legal/lawsuit.lawsuitGuide.say.written': '24%, the words to write in the answer',
+      'guides/legal/lawsuit.lawsuitGuide.rights': '24%, on request and before a court only',
       'consequences.consequences.interestReducible': '24%, on request and before a court only',
       'consequences.consequences.overdueInterestRuns': '0.05%, marked as 多处说法',
       'practice.practice.practice-overdue-interest-rates': '0.05%, shown with its grade',

@@ -35,7 +35,8 @@ export const guideText = {
   words: {
     short: '电话里、当面说',
     large: '大字，照着念，或举给对方看',
-    written: '发短信、在 App 里留言',
-    writtenSays: '点一下文字，就能选中整段来复制。〔〕里的换成你自己的。不用写身份证号和银行卡号。',
+    written: '写给对方、客服或法院',
+    writtenSays:
+      '点一下文字，就能选中整段来复制。〔〕里的换成你自己的。发短信、在 App 里留言，不用写身份证号和银行卡号。',
   },
 } as const

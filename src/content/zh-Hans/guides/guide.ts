@@ -17,7 +17,10 @@ export interface Words {
   readonly short: readonly string[]
   /** 大字，照着念或举给对方看：very few, very short, shown in large print. */
   readonly large: readonly string[]
-  /** 发短信、在 App 里留言：to copy, in full sentences, with 〔…〕 only where the person fills in. */
+  /**
+   * 写给对方、客服或法院：to copy, in full sentences, with 〔…〕 only where the person fills in. A leading （…） tells
+   * when it fits; it is not copied.
+   */
   readonly written: readonly string[]
 }
 

@@ -3,6 +3,7 @@ import { beforeGuide } from './before.ts'
 import { contactGuide } from './contact.ts'
 import { endGuide } from './end.ts'
 import type { Guide } from './guide.ts'
+import { legalGuides } from './legal/index.ts'
 import { legalGuide } from './legal.ts'
 import { phoneGuide } from './phone.ts'
 import { smsGuide } from './sms.ts'
@@ -18,6 +19,7 @@ export const guides: Readonly<Record<GuideId, Guide>> = {
   contact: contactGuide,
   visit: visitGuide,
   legal: legalGuide,
+  ...legalGuides,
   transfer: transferGuide,
   end: endGuide,
 }
