@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build as viteBuild } from 'vite'
+import { legalGuideIds } from '../machines/guides.ts'
+import { guideAddress } from '../src/lib/addresses.ts'
 import type { RenderedPage } from '../src/prerender.tsx'
 import { scriptSource } from '../src/views/page.ts'
 import { fileOf } from './html.ts'
@@ -28,8 +30,12 @@ const coreSections: readonly string[] = [
 /** Hundreds of pages, each kept only when it has been opened; the section's index is a pack. */
 const keptSingly = /^\/law\/.+/
 
+/** A legal paper leaves days to read; its guide is a pack with the others, while the overview stays in the core. */
+const legalGuides: ReadonlySet<string> = new Set(legalGuideIds.map(guideAddress))
+
 const sectionOf = (path: string): string => path.split('/')[1] ?? ''
-const isCore = ({ path }: Listed): boolean => path.endsWith('/') && coreSections.includes(sectionOf(path))
+const isCore = ({ path }: Listed): boolean =>
+  path.endsWith('/') && coreSections.includes(sectionOf(path)) && !legalGuides.has(path)
 const isPacked = (page: Listed): boolean =>
   page.path.endsWith('/') && !isCore(page) && !keptSingly.test(page.path)
 
