@@ -1,6 +1,8 @@
-import { type FactId, factIds } from '../../machines/facts.ts'
+import { type Code, factIds } from '../../machines/facts.ts'
 import type { GuideId } from '../../machines/guides.ts'
+import { nextQuestion } from '../../machines/questions.ts'
 import type { Place } from '../../machines/session/session.machine.ts'
+import type { SituationId } from '../../machines/situations.ts'
 
 /** The address of each page of the session. None of them tells an answer. */
 export const addressOf = (place: Place): string => {
@@ -26,5 +28,9 @@ export const placeAt = (path: string): Place | undefined => {
 export const unkeptMark = '#unkept'
 export const unkeptStart = `${addressOf('asker')}${unkeptMark}`
 
-/** Home's links answer the first question in the fragment, which never leaves the phone. */
-export const firstAnswerLink = (asker: string, next: FactId): string => `${addressOf(next)}#${asker}`
+/** Leads past the first question and answers it in the fragment, which never leaves the phone. */
+export const firstAnswerLink = (asker: Code<'asker'>): string =>
+  `${addressOf(nextQuestion({ asker }) ?? 'received')}#${asker}`
+
+/** The guide for a person or a circumstance. */
+export const situationLink = (id: SituationId): string => `/for/${slugOf(id)}/`

@@ -1,4 +1,5 @@
 import { guideIds } from '../../machines/guides.ts'
+import { situationIds } from '../../machines/situations.ts'
 import { about } from '../content/zh-Hans/about.ts'
 import { bystander } from '../content/zh-Hans/bystander.ts'
 import { claimWords } from '../content/zh-Hans/claims/index.ts'
@@ -14,7 +15,10 @@ import { notFound } from '../content/zh-Hans/notFound.ts'
 import { offlineText } from '../content/zh-Hans/offline.ts'
 import { proofGuide } from '../content/zh-Hans/proofGuide.ts'
 import { shell } from '../content/zh-Hans/shell.ts'
-import { guideAddress } from '../lib/addresses.ts'
+import { situationGuides } from '../content/zh-Hans/situations/index.ts'
+import { situationTitles } from '../content/zh-Hans/situations/titles.ts'
+import { situationText } from '../content/zh-Hans/situationText.ts'
+import { guideAddress, situationLink } from '../lib/addresses.ts'
 import { appPages } from './appPages.tsx'
 import type { Page } from './page.ts'
 import { AboutPage } from './read/AboutPage.tsx'
@@ -32,6 +36,7 @@ import { NotFoundPage } from './read/NotFoundPage.tsx'
 import { NotMinePage } from './read/NotMinePage.tsx'
 import { OfflinePage } from './read/OfflinePage.tsx'
 import { ProofPage } from './read/ProofPage.tsx'
+import { SituationPage, SituationsPage } from './read/SituationPage.tsx'
 
 const titled = (title: string): string => `${title} · ${shell.inTitles}`
 
@@ -73,6 +78,22 @@ export const pages: readonly Page[] = [
       title: titled(guides[id].title),
       description: guides[id].description,
       render: () => <GuidePage id={id} />,
+    }),
+  ),
+  {
+    path: '/for/',
+    kind: 'read',
+    title: titled(situationText.title),
+    description: situationText.description,
+    render: () => <SituationsPage />,
+  },
+  ...situationIds.map(
+    (id): Page => ({
+      path: situationLink(id),
+      kind: 'read',
+      title: titled(situationTitles[id]),
+      description: situationGuides[id].description,
+      render: () => <SituationPage id={id} />,
     }),
   ),
   {

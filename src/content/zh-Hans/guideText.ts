@@ -18,6 +18,7 @@ export const guideText = {
   contents: '这一页有什么',
   parts: '手里是哪一种，就看哪一页',
   why: '为什么：',
+  toSituations: '按你的情况看：家人、联系人、生病、失业、被冒名',
   sections: {
     today: '今天可以做',
     say: '可以照着说',

@@ -49,6 +49,11 @@ export const home = {
     title: '他们找的是别人',
     line: '为别人的债接到电话，看这里',
   },
+  situations: {
+    title: '按你的情况看',
+    line: '父母、配偶、同事；生病、失业、上学、被冒名、断联、已经判了。',
+    link: '选最像你的一项',
+  },
   calm: {
     title: '先记住三句话',
     lines: [

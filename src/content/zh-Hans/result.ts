@@ -49,6 +49,7 @@ export const resultText = {
   consequences: '会有什么影响',
   why: '为什么这样判断',
   toGuide: '看这个阶段的完整说明',
+  situations: '和你情况有关的说明',
   whySays: '根据你的这些回答：',
   whyLead: (question: string, answer: string): string => `${question}：${answer}`,
   uncertain: '有几种可能',

@@ -33,5 +33,10 @@ export const GuidesPage = () => (
         </ul>
       </section>
     ))}
+    <p className="mt-5">
+      <a className="go" href="/for/">
+        {guideText.toSituations}
+      </a>
+    </p>
   </Shell>
 )

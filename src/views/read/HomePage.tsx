@@ -1,6 +1,6 @@
-import { type FactId, type Facts, vocabulary } from '../../../machines/facts.ts'
+import { vocabulary } from '../../../machines/facts.ts'
 import { placeGuideIds } from '../../../machines/guides.ts'
-import { nextQuestion, questionsLeft } from '../../../machines/questions.ts'
+import { questionsLeft } from '../../../machines/questions.ts'
 import { guides } from '../../content/zh-Hans/guides/index.ts'
 import { home } from '../../content/zh-Hans/home.ts'
 import { questions } from '../../content/zh-Hans/questions.ts'
@@ -8,8 +8,6 @@ import { shell } from '../../content/zh-Hans/shell.ts'
 import { firstAnswerLink, guideAddress } from '../../lib/addresses.ts'
 import { CodeForm } from '../../ui/CodeForm.tsx'
 import { Shell } from '../../ui/Shell.tsx'
-
-const nextAfter = (asker: NonNullable<Facts['asker']>): FactId => nextQuestion({ asker }) ?? 'received'
 
 /** The first question as plain links, so that nobody waits for a script to begin. */
 const FirstQuestion = () => (
@@ -19,7 +17,7 @@ const FirstQuestion = () => (
     <ul className="plain mt-3">
       {vocabulary.asker.codes.map((asker) => (
         <li key={asker}>
-          <a className="first-choice" href={firstAnswerLink(asker, nextAfter(asker))}>
+          <a className="first-choice" href={firstAnswerLink(asker)}>
             {questions.asker.options[asker]}
             {questions.asker.explain?.[asker] && (
               <span className="choice-more">{questions.asker.explain[asker]}</span>
@@ -78,6 +76,15 @@ export const HomePage = () => (
       <p className="mt-1">
         <a className="go" href="/not-mine/">
           {home.bystander.line}
+        </a>
+      </p>
+    </section>
+    <section className="section">
+      <h2>{home.situations.title}</h2>
+      <p className="mt-1 text-soft">{home.situations.line}</p>
+      <p>
+        <a className="go" href="/for/">
+          {home.situations.link}
         </a>
       </p>
     </section>

@@ -9,6 +9,11 @@ export const NotMinePage = () => (
   <Shell back="/">
     <h1>{bystander.title}</h1>
     <p className="mt-3">{bystander.lead}</p>
+    <p className="mt-3">
+      <a className="go" href="/for/#people">
+        {bystander.toSituations}
+      </a>
+    </p>
     {bystander.say.map(({ title, lines }) => (
       <Say key={title} title={`${bystander.sayTitle}：${title}`} lines={lines} />
     ))}

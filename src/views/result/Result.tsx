@@ -3,6 +3,7 @@ import { resultText } from '../../content/zh-Hans/result.ts'
 import { NextSteps } from './NextSteps.tsx'
 import { FoldedOptions, TodayOptions } from './Options.tsx'
 import { Complaints, Consequences, Deadlines, RedLines, Rights } from './Rules.tsx'
+import { Situations } from './Situations.tsx'
 import { firstChoices, Summary } from './Summary.tsx'
 import { Warnings } from './Warnings.tsx'
 import { Uncertain, Why } from './Why.tsx'
@@ -21,6 +22,7 @@ export const Result = ({ assessment }: { assessment: Assessment }) => {
       <Deadlines ids={assessment.deadlines} />
       <RedLines lines={assessment.redLines} />
       <NextSteps steps={assessment.next} facts={assessment.facts} />
+      <Situations facts={assessment.facts} />
       <FoldedOptions title={resultText.week} choices={rest.filter(({ when }) => when !== 'later')} />
       <FoldedOptions title={resultText.later} choices={rest.filter(({ when }) => when === 'later')} />
       <FoldedOptions

@@ -1,0 +1,118 @@
+import type { SourceId } from '../../../machines/collection/vocabulary.ts'
+import {
+  type SituationGroup,
+  type SituationId,
+  situations,
+  situationsIn,
+} from '../../../machines/situations.ts'
+import { questions } from '../../content/zh-Hans/questions.ts'
+import { type SituationText, situationGuides } from '../../content/zh-Hans/situations/index.ts'
+import { situationTitles } from '../../content/zh-Hans/situations/titles.ts'
+import { situationText } from '../../content/zh-Hans/situationText.ts'
+import { firstAnswerLink, situationLink } from '../../lib/addresses.ts'
+import { CitedList } from '../../ui/CitedList.tsx'
+import { CiteLinks, SourceList } from '../../ui/CiteLinks.tsx'
+import { Say } from '../../ui/Say.tsx'
+import { Shell } from '../../ui/Shell.tsx'
+
+const { sections, distress } = situationText
+
+/** Statements with the reason below them. */
+const WithReasons = ({ title, items }: { title: string; items: SituationText['unsure' | 'dont'] }) => (
+  <section className="section">
+    <h2>{title}</h2>
+    <ul className="plain rows mt-3">
+      {items.map(({ text, why, cites }) => (
+        <li key={text}>
+          <p>
+            <strong>{text}</strong>
+          </p>
+          <p className="mt-1">
+            {why} {cites.length > 0 && <CiteLinks ids={cites} />}
+          </p>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+/** The way into the questions, with the first answer given. */
+const Path = ({ id }: { id: SituationId }) => {
+  const { asker } = situations[id]
+  return (
+    <>
+      <p className="mt-4">
+        <a className="go" href={firstAnswerLink(asker)}>
+          {situationText.toQuestions(questions.asker.options[asker])}
+        </a>
+      </p>
+      <p className="small text-soft">{situationText.toQuestionsSays}</p>
+    </>
+  )
+}
+
+const Distress = () => (
+  <p className="card card-know mt-5">
+    {distress.text} <CiteLinks ids={distress.cites} />
+  </p>
+)
+
+const isForBorrower = (id: SituationId): boolean => situations[id].group === 'circumstance'
+
+const sourcesOf = (id: SituationId): readonly SourceId[] => {
+  const { first, thisWeek, know, keep, dont, unsure } = situationGuides[id]
+  const own = [...first, ...thisWeek, ...know, ...keep, ...dont, ...unsure].flatMap(({ cites }) => [...cites])
+  return isForBorrower(id) ? [...distress.cites, ...own] : own
+}
+
+/** For people other than the borrower, and for a borrower's circumstances. */
+export const SituationPage = ({ id }: { id: SituationId }) => {
+  const guide = situationGuides[id]
+  return (
+    <Shell back="/for/">
+      <h1>{situationTitles[id]}</h1>
+      <p className="mt-3">{guide.intro}</p>
+      <Path id={id} />
+      {isForBorrower(id) && <Distress />}
+      <CitedList title={sections.first} items={guide.first} />
+      <Say title={sections.say} lines={guide.say} />
+      <WithReasons title={sections.dont} items={guide.dont} />
+      <CitedList title={sections.thisWeek} items={guide.thisWeek} />
+      <CitedList title={sections.know} items={guide.know} />
+      <CitedList title={sections.keep} items={guide.keep} />
+      <WithReasons title={sections.unsure} items={guide.unsure} />
+      <p className="mt-6">
+        <a className="go" href="/for/">
+          {situationText.all}
+        </a>
+      </p>
+      <SourceList ids={sourcesOf(id)} />
+    </Shell>
+  )
+}
+
+const Group = ({ group }: { group: SituationGroup }) => (
+  <section className="section" id={group}>
+    <h2>{situationText.groups[group].title}</h2>
+    <p className="mt-1 text-soft">{situationText.groups[group].says}</p>
+    <ul className="plain rows mt-3">
+      {situationsIn(group).map((id) => (
+        <li key={id}>
+          <a className="go" href={situationLink(id)}>
+            {situationTitles[id]}
+          </a>
+          <span className="choice-more">{situationGuides[id].intro}</span>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
+export const SituationsPage = () => (
+  <Shell back="/">
+    <h1>{situationText.title}</h1>
+    <p className="mt-3">{situationText.intro}</p>
+    <Group group="people" />
+    <Group group="circumstance" />
+  </Shell>
+)
