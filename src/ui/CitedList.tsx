@@ -11,6 +11,8 @@ interface Props {
 interface Item {
   readonly text: string
   readonly cites: readonly SourceId[]
+  /** Leads on from this statement. */
+  readonly to?: { readonly href: string; readonly name: string } | undefined
 }
 
 /** A section of statements, each with what it rests on. */
@@ -18,9 +20,14 @@ export const CitedList = ({ id, title, items }: Props) => (
   <section className="section" id={id}>
     <h2>{title}</h2>
     <ul className="plain cited mt-3">
-      {items.map(({ text, cites }) => (
+      {items.map(({ text, cites, to }) => (
         <li key={text}>
           {text} <CiteLinks ids={cites} />
+          {to && (
+            <a className="go" href={to.href}>
+              {to.name}
+            </a>
+          )}
         </li>
       ))}
     </ul>

@@ -28,7 +28,7 @@ export const bystander: Bystander = {
   title: '他们找的是别人',
   description: '为别人的债接到电话：你一般没有义务还，可以拒绝，可以投诉。',
   lead: '债不是你的。先说一次“别再联系我”，再把记录留好。',
-  toSituations: '父母、配偶、家属、单位，各有一页说明',
+  toSituations: '父母、配偶、家属、单位，各看一页',
   sections: [
     {
       title: '先说清楚：你欠不欠',

@@ -23,6 +23,7 @@ export const situationText = {
     text: '撑不下去的时候，先顾人：打 12356，不用说名字。身体有危险，打 110 或 120。',
     cites: ['chan-12356', 'chan-110'],
   } satisfies Cited,
+  call: { href: 'tel:12356', name: '拨打 12356' },
   sections: {
     first: '今天先做',
     thisWeek: '这周可以做',

@@ -6,7 +6,7 @@ import {
   situationsIn,
 } from '../../../machines/situations.ts'
 import { questions } from '../../content/zh-Hans/questions.ts'
-import { type SituationText, situationGuides } from '../../content/zh-Hans/situations/index.ts'
+import { type Statement, situationGuides, type Unsure } from '../../content/zh-Hans/situations/index.ts'
 import { situationTitles } from '../../content/zh-Hans/situations/titles.ts'
 import { situationText } from '../../content/zh-Hans/situationText.ts'
 import { firstAnswerLink, situationLink } from '../../lib/addresses.ts'
@@ -17,12 +17,22 @@ import { Shell } from '../../ui/Shell.tsx'
 
 const { sections, distress } = situationText
 
+const Statements = ({ title, items }: { title: string; items: readonly Statement[] }) => (
+  <CitedList
+    title={title}
+    items={items.map((item) => ({
+      ...item,
+      to: item.see && { href: situationLink(item.see), name: situationTitles[item.see] },
+    }))}
+  />
+)
+
 /** Statements with the reason below them. */
-const WithReasons = ({ title, items }: { title: string; items: SituationText['unsure' | 'dont'] }) => (
+const WithReasons = ({ title, items }: { title: string; items: readonly Unsure[] }) => (
   <section className="section">
     <h2>{title}</h2>
     <ul className="plain rows mt-3">
-      {items.map(({ text, why, cites }) => (
+      {items.map(({ text, why, cites, see }) => (
         <li key={text}>
           <p>
             <strong>{text}</strong>
@@ -30,6 +40,11 @@ const WithReasons = ({ title, items }: { title: string; items: SituationText['un
           <p className="mt-1">
             {why} {cites.length > 0 && <CiteLinks ids={cites} />}
           </p>
+          {see && (
+            <a className="go" href={situationLink(see)}>
+              {situationTitles[see]}
+            </a>
+          )}
         </li>
       ))}
     </ul>
@@ -52,9 +67,14 @@ const Path = ({ id }: { id: SituationId }) => {
 }
 
 const Distress = () => (
-  <p className="card card-know mt-5">
-    {distress.text} <CiteLinks ids={distress.cites} />
-  </p>
+  <section className="card card-know mt-5" aria-label={situationText.call.name}>
+    <p>
+      {distress.text} <CiteLinks ids={distress.cites} />
+    </p>
+    <a className="go" href={situationText.call.href}>
+      {situationText.call.name}
+    </a>
+  </section>
 )
 
 const isForBorrower = (id: SituationId): boolean => situations[id].group === 'circumstance'
@@ -74,12 +94,12 @@ export const SituationPage = ({ id }: { id: SituationId }) => {
       <p className="mt-3">{guide.intro}</p>
       <Path id={id} />
       {isForBorrower(id) && <Distress />}
-      <CitedList title={sections.first} items={guide.first} />
+      <Statements title={sections.first} items={guide.first} />
       <Say title={sections.say} lines={guide.say} />
       <WithReasons title={sections.dont} items={guide.dont} />
-      <CitedList title={sections.thisWeek} items={guide.thisWeek} />
-      <CitedList title={sections.know} items={guide.know} />
-      <CitedList title={sections.keep} items={guide.keep} />
+      <Statements title={sections.thisWeek} items={guide.thisWeek} />
+      <Statements title={sections.know} items={guide.know} />
+      <Statements title={sections.keep} items={guide.keep} />
       <WithReasons title={sections.unsure} items={guide.unsure} />
       <p className="mt-6">
         <a className="go" href="/for/">

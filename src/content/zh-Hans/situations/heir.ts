@@ -64,6 +64,7 @@ export const heirSituation: SituationText = {
     {
       text: '你自己签过保证、是配偶共同债务的：另算，先打 12348 问。',
       cites: ['civil-code-681-685-guarantor-only-by-contract', 'civil-code-1064-spouse-debt', 'chan-12348'],
+      see: 'spouse',
     },
     {
       text: '没有你的同意，催收的人不得进你的家。',

@@ -10,7 +10,7 @@ export const illnessSituation: SituationText = {
       cites: ['cpl-254-255-living-necessities'],
     },
     {
-      text: '看一眼绑定的卡，哪张会被自动扣款。看病的钱放在哪里，心里有数。',
+      text: '看一眼绑定的卡，哪张会被自动扣款。能不能关，以 App 页面为准。',
       cites: ['practice-auto-debit-by-contract'],
     },
     {
@@ -28,8 +28,9 @@ export const illnessSituation: SituationText = {
   ],
   thisWeek: [
     {
-      text: '很久没人催的账，先看“很久没动静”那一页，再谈。',
+      text: '很久没人催的账，先看这一页，再谈。',
       cites: ['spc-limitation-14-17-19-promises'],
+      see: 'longSilent',
     },
     {
       text: '算一笔账：每月进多少，看病和生活要多少，还剩多少。',

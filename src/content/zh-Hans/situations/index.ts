@@ -16,7 +16,7 @@ import { unemploymentSituation } from './unemployment.ts'
 import { workplaceSituation } from './workplace.ts'
 import { wrongNumberSituation } from './wrongNumber.ts'
 
-export type { Avoided, SituationText, Unsure } from './situation.ts'
+export type { SituationText, Statement, Unsure } from './situation.ts'
 
 export const situationGuides: Readonly<Record<SituationId, SituationText>> = {
   contact: contactSituation,

@@ -115,8 +115,9 @@ export const parentsSituation: SituationText = {
     },
     {
       text: '孩子还没成年的，怎么办。',
-      why: '那不是这一页说的情形。看“未成年的孩子用了账号”那一页。',
+      why: '那不是这一页说的情形，看另一页。',
       cites: [],
+      see: 'guardian',
     },
   ],
 }

@@ -6,8 +6,9 @@ export const returningSituation: SituationText = {
   intro: '怕，所以躲开，很多人都这样。今天愿意看，就已经开始了。先看清，再开口。',
   first: [
     {
-      text: '先看时间：很久没还过、也没人催的，先看“很久没动静”那一页，再打电话。',
+      text: '先看时间：很久没还过、也没人催的，先看这一页，再打电话。',
       cites: ['spc-limitation-14-17-19-promises'],
+      see: 'longSilent',
     },
     {
       text: '打开 App，看账单和消息：欠谁、欠多少、有没有转让的通知。',
@@ -72,6 +73,7 @@ export const returningSituation: SituationText = {
     {
       text: '已经判了：看判决日期，一审判决一般送达后十五日内可以上诉。过了的，先打 12348 问再审。',
       cites: ['cpl-171-appeal', 'cpl-211-216-retrial', 'chan-12348'],
+      see: 'judged',
     },
     {
       text: '利息一般一直在算。以合同为准，请客服说清怎么算的。',

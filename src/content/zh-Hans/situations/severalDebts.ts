@@ -30,6 +30,7 @@ export const severalDebtsSituation: SituationText = {
     {
       text: '先分三堆：有法院文书的；还在催的；很久没动静的。最后一堆先不碰，先打 12348 问。',
       cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
+      see: 'longSilent',
     },
     {
       text: '算一个数：每月收入，减去必须花的，剩下多少。所有方案加起来，不超过这个数。',

@@ -20,6 +20,7 @@ export const unemploymentSituation: SituationText = {
     {
       text: '很久没人催的账：先别答应，先打 12348 问时效。',
       cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
+      see: 'longSilent',
     },
     {
       text: '别的账：找官方客服说明情况，要工单号。不急着报一个做不到的数。',

@@ -62,8 +62,9 @@ export const wrongNumberSituation: SituationText = {
       cites: ['practice-outsourced-later', 'practice-keep-own-record'],
     },
     {
-      text: '说的是你的名字、你的借款，可你没借过：那不是打错，看“这笔钱不是我借的”那一页。',
+      text: '说的是你的名字、你的借款，可你没借过：那不是打错，看这一页。',
       cites: ['credit-reg-25-objection-20-days'],
+      see: 'notMine',
     },
   ],
   say: [
