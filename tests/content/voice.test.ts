@@ -19,7 +19,7 @@ const modules = import.meta.glob<Record<string, unknown>>('../../src/content/zh-
 })
 
 /** Ids of sources and addresses, which nobody reads as they are. */
-const unread: ReadonlySet<string> = new Set(['cites', 'href', 'id', 'verdict'])
+const unread: ReadonlySet<string> = new Set(['cites', 'href', 'id', 'verdict', 'see'])
 
 /** A text with a gap is a function among the texts; each gap is filled with a number, and what it picks is empty. */
 const filled = (text: (...gaps: unknown[]) => unknown): unknown => {
@@ -44,7 +44,7 @@ const textsOf = (file: string, module: Record<string, unknown>): readonly Text[]
 
 const texts = Object.entries(modules)
   // It only puts the files of its folder together.
-  .filter(([file]) => !/\/(law|claims|guides|guides\/legal)\/index\.ts$/.test(file))
+  .filter(([file]) => !/\/(law|claims|guides|guides\/legal|situations|answers)\/index\.ts$/.test(file))
   .flatMap(([file, module]) => textsOf(file.slice(root.length).replace(/\.ts$/, ''), module))
 
 interface Rule {
