@@ -20,7 +20,7 @@ export const situationText = {
   toQuestions: (answer: string): string => `从“${answer}”开始，回答几个问题`,
   toQuestionsSays: '第一个问题已经替你选好，可以改。',
   distress: {
-    text: '撑不下去的时候，先顾人：打 12356，不用说名字。身体有危险，打 110 或 120。',
+    text: '撑不下去的时候，先顾人。身体有危险，打 110 或 120。想说说话，打 12356，不用说名字。夜里打不通，就找一个信得过的人陪着。',
     cites: ['chan-12356', 'chan-110'],
   } satisfies Cited,
   call: { href: 'tel:12356', name: '拨打 12356' },
