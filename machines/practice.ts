@@ -30,6 +30,12 @@ export const practice = {
   'practice-overdue-interest-rates': seen('users'),
   'practice-no-grace-to-count-on': seen('users'),
   'practice-acceleration': seen('users'),
+  /** Said of 借呗 only. */
+  'practice-on-time-until-midnight': seen('users'),
+  'practice-instalments-before-overdue': seen('users'),
+  /** 花呗's 延期还款; may have changed since. */
+  'practice-one-month-extension': seen('users'),
+  'practice-sesame-score-falls': seen('users'),
   'practice-contacts-called-though-reachable': seen('press'),
   'practice-visit-threat-common': seen('users'),
   'practice-visit-rare': seen('inferred'),

@@ -4,7 +4,7 @@ import type { Cited } from './guides/index.ts'
 type Part = readonly [Cited, ...Cited[]]
 
 /** 是真是假: what is received, in the order in which people usually meet it. */
-type KindId =
+export type KindId =
   | 'sms'
   | 'call'
   | 'visitor'

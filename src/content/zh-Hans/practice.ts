@@ -21,6 +21,12 @@ export const practice: Record<PracticeId, string> = {
   'practice-overdue-interest-rates': '花呗每日收逾期金额的0.05%，借呗按原利率的1.5倍收。以你的合同页为准。',
   'practice-no-grace-to-count-on': '有没有宽限期，说法互相矛盾，不要指望。',
   'practice-acceleration': '有人说逾期一次后，被要求一次还清全部。合同里的条件没有查到。',
+  'practice-on-time-until-midnight': '借呗：还款日24点前还上，算按时。没有自动扣成的，可以自己手动还。',
+  'practice-instalments-before-overdue':
+    '没逾期时，App 里可以只还最低还款额，或者把账单分期。已经逾期的部分，一般不能直接分期。',
+  'practice-one-month-extension':
+    '花呗有过“延期还款”：页面显示才能办，只能一次，要付费用。现在可能已经改过，以 App 页面为准。',
+  'practice-sesame-score-falls': '逾期后，芝麻分可能下降。',
   // 上门
   'practice-visit-threat-common': '有人收到“今天上门”这样的短信，多半是施压。',
   'practice-visit-rare': '上门有可能，但少见。没有公开统计，也没有查到可核实的案例。',

@@ -15,6 +15,21 @@ import { visitClaims } from './visit.ts'
 export type { Claim, Topic, Verdict } from './claim.ts'
 export { claimWords } from './words.ts'
 
+/** Permanent: the address of a claim on the page. */
+export type ClaimId =
+  | keyof typeof visitClaims
+  | keyof typeof callsClaims
+  | keyof typeof contactsClaims
+  | keyof typeof courtClaims
+  | keyof typeof crimeClaims
+  | keyof typeof interestClaims
+  | keyof typeof creditClaims
+  | keyof typeof plansClaims
+  | keyof typeof transferClaims
+  | keyof typeof limitationClaims
+  | keyof typeof familyClaims
+  | keyof typeof fraudClaims
+
 const about = (topic: Topic, texts: Readonly<Record<string, ClaimText>>): readonly Claim[] =>
   Object.entries(texts).map(([id, text]) => ({ id, topic, ...text }))
 
