@@ -1,6 +1,7 @@
 import { guideIds } from '../../machines/guides.ts'
 import { situationIds } from '../../machines/situations.ts'
 import { about } from '../content/zh-Hans/about.ts'
+import { answerWords, groupIds } from '../content/zh-Hans/answers/index.ts'
 import { bystander } from '../content/zh-Hans/bystander.ts'
 import { claimWords } from '../content/zh-Hans/claims/index.ts'
 import { blank, clear } from '../content/zh-Hans/clear.ts'
@@ -19,9 +20,11 @@ import { situationGuides } from '../content/zh-Hans/situations/index.ts'
 import { situationTitles } from '../content/zh-Hans/situations/titles.ts'
 import { situationText } from '../content/zh-Hans/situationText.ts'
 import { guideAddress, situationLink } from '../lib/addresses.ts'
+import { groupAddress } from '../lib/answerAddresses.ts'
 import { appPages } from './appPages.tsx'
 import type { Page } from './page.ts'
 import { AboutPage } from './read/AboutPage.tsx'
+import { AnswerGroupPage, AnswersPage } from './read/AnswersPage.tsx'
 import { BlankPage } from './read/BlankPage.tsx'
 import { ClaimsPage } from './read/ClaimsPage.tsx'
 import { ClearPage } from './read/ClearPage.tsx'
@@ -94,6 +97,22 @@ export const pages: readonly Page[] = [
       title: titled(situationTitles[id]),
       description: situationGuides[id].description,
       render: () => <SituationPage id={id} />,
+    }),
+  ),
+  {
+    path: '/answers/',
+    kind: 'read',
+    title: titled(answerWords.title),
+    description: answerWords.description,
+    render: () => <AnswersPage />,
+  },
+  ...groupIds.map(
+    (group): Page => ({
+      path: groupAddress(group),
+      kind: 'read',
+      title: titled(answerWords.groups[group].title),
+      description: answerWords.groups[group].description,
+      render: () => <AnswerGroupPage group={group} />,
     }),
   ),
   {

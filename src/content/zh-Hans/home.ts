@@ -45,6 +45,10 @@ export const home = {
       end: { title: '还清以后', line: '要结清证明，留凭证，看征信' },
     } satisfies Readonly<Record<PlaceGuideId, Entry>>,
   },
+  answers: {
+    title: '大家常问的',
+    line: '上征信吗？会上门吗？家人要还吗？',
+  },
   bystander: {
     title: '他们找的是别人',
     line: '为别人的债接到电话，看这里',

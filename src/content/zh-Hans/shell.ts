@@ -11,6 +11,7 @@ export const shell = {
   links: [
     { href: '/', name: '首页' },
     { href: '/guides/', name: '各个阶段' },
+    { href: '/answers/', name: '常见问题' },
     { href: '/for/', name: '按情况看' },
     { href: '/not-mine/', name: '为别人的债被找' },
     { href: '/genuine/', name: '是真是假' },

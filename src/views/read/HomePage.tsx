@@ -89,6 +89,14 @@ export const HomePage = () => (
       </p>
     </section>
     <section className="section">
+      <h2>{home.answers.title}</h2>
+      <p className="mt-1">
+        <a className="go" href="/answers/">
+          {home.answers.line}
+        </a>
+      </p>
+    </section>
+    <section className="section">
       <h2>{home.code.title}</h2>
       <p className="mt-1 text-soft">{home.code.line}</p>
       <CodeForm />

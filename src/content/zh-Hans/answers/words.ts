@@ -16,13 +16,17 @@ interface AnswerWords {
   readonly hints: readonly Cited[]
   /** In the order of the index. */
   readonly groups: Readonly<Record<GroupId, GroupWords>>
-  readonly groupIntro: string
+  /** Before the names of the groups. */
+  readonly groupsTitle: string
+  /** Before the questions of one page. */
   readonly listTitle: string
   readonly unsure: string
   readonly more: string
   readonly toAll: string
   /** Names a claim that was looked into, among the links that tell more. */
   readonly claim: (says: string) => string
+  /** Names a part of a page, among the same. */
+  readonly within: (page: string, part: string) => string
   /** Names the page of the first question, among the same. */
   readonly toQuestions: string
 }
@@ -70,11 +74,12 @@ export const answerWords: AnswerWords = {
     creditRecord: { title: '征信，还能不能用', description: '还清后能不能再用，记录留几年，能不能修复。' },
     specialCases: { title: '特殊情况', description: '人去世了、学生、孩子花的、不是我借的。' },
   },
-  groupIntro: '点一个问题，直接看回答。',
+  groupsTitle: '想问哪一类',
   listTitle: '这一页的问题',
   unsure: '这一点还不确定',
   more: '接着看',
   toAll: '看全部问题',
   claim: (says) => `查过的说法：“${says}”`,
+  within: (page, part) => `${page}：${part}`,
   toQuestions: '回答几个问题，看你自己在哪一步',
 }
