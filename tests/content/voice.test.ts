@@ -18,8 +18,8 @@ const modules = import.meta.glob<Record<string, unknown>>('../../src/content/zh-
   eager: true,
 })
 
-/** Ids of sources and addresses, which nobody reads as they are. */
-const unread: ReadonlySet<string> = new Set(['cites', 'href', 'id', 'verdict', 'see'])
+/** Ids of sources and addresses, and what people type into the search: nobody reads them. */
+const unread: ReadonlySet<string> = new Set(['asked', 'cites', 'href', 'id', 'more', 'see', 'verdict'])
 
 /** A text with a gap is a function among the texts; each gap is filled with a number, and what it picks is empty. */
 const filled = (text: (...gaps: unknown[]) => unknown): unknown => {
@@ -43,8 +43,8 @@ const textsOf = (file: string, module: Record<string, unknown>): readonly Text[]
     .flatMap(([name, value]) => textsIn(`${file}.${name}`, value))
 
 const texts = Object.entries(modules)
-  // It only puts the files of its folder together.
-  .filter(([file]) => !/\/(law|claims|guides|guides\/legal|situations|answers)\/index\.ts$/.test(file))
+  // They only put the files of their folder together, or list ids.
+  .filter(([file]) => !/\/((law|claims|guides|guides\/legal|situations|answers)\/index|answers\/answer)\.ts$/.test(file))
   .flatMap(([file, module]) => textsOf(file.slice(root.length).replace(/\.ts$/, ''), module))
 
 interface Rule {
@@ -96,6 +96,9 @@ const rules: readonly Rule[] = [
       'law/interestRates.interestRatesText.financial-loan-24pct-2017-opinion': '24%',
       'law/interestRates.interestRatesText.private-lending-36-24-repealed':
         'says that 24% and 36% are repealed',
+      'answers/justOverdue.justOverdueAnswers.overdueInterest': '0.05%, marked as 多处说法',
+      'answers/lawsuit.lawsuitAnswers.reduceInterest': '24%, on request and before a court only',
+      'answers/plans.plansAnswers.principalOnly': '24%, on request and before a court only',
       'law/internetLending.internetLendingText.zhudai-2025-24pct': '24%, new loans of assisted lending',
       'law/personalInformation.personalInformationText.pipl-66-fines': 'a fine on companies',
       'law/enforcement.enforcementText.cpl-264-double-interest': 'the rate that the court itself applies',
@@ -119,6 +122,7 @@ const rules: readonly Rule[] = [
     except: {
       'claims/interest.interestClaims.interestFourLpr.says': 'a claim that is looked into',
       'claims/interest.interestClaims.interestFourLprCap.says': 'a claim that is looked into',
+      'answers/justOverdue.justOverdueAnswers.overdueInterest': '1.5倍, marked as 多处说法',
       'consequences.consequences.overdueInterestRuns': '1.5倍, marked as 多处说法',
       'practice.practice.practice-overdue-interest-rates': '1.5倍, shown with its grade',
       'law/interestRates.interestRatesText.private-lending-': 'four LPR: says whom it does not concern',

@@ -15,7 +15,7 @@ export const contactsAnswers = {
     ],
     answer: [
       {
-        text: '行业的规矩不让，但有过亲友被打的报道。',
+        text: '行业的规矩不让，但有亲友接到电话的报道。',
         cites: ['gbt45251-debtor-only', 'practice-contacts-called-though-reachable'],
       },
       { text: '国标（推荐性）：应只向债务人催收，不应向联系人催收。', cites: ['gbt45251-debtor-only'] },
@@ -71,7 +71,10 @@ export const contactsAnswers = {
       '侵犯隐私怎么投诉',
     ],
     answer: [
-      { text: '国标（推荐性）：不应透露欠多少、欠多久。', cites: ['gbt45251-contact-what-may-be-said'] },
+      {
+        text: '国标（推荐性）：不应透露欠多少、欠多久。家人明确说愿意代还的，才可以给必要的还款信息。',
+        cites: ['gbt45251-contact-what-may-be-said'],
+      },
       { text: '行业自律：联系无关的人，禁止透露具体债务。', cites: ['cba2026-third-party-what-and-stop'] },
       { text: '没有你的单独同意，机构也不得公开你的个人信息。', cites: ['pipl-25-no-public-disclosure'] },
       {

@@ -40,13 +40,16 @@ export const lawsuitAnswers = {
     question: '我在外地，能换法院吗？',
     asked: ['管辖权异议', '外地法院起诉我', '异地开庭怎么办', '法院太远', '能不能在老家开庭'],
     answer: [
-      { text: '可以在答辩期里提管辖权异议。', cites: ['cpl-130-jurisdiction-objection'] },
+      {
+        text: '可以在答辩期里提管辖权异议。没提又去应诉答辩的，视为同意这个法院。',
+        cites: ['cpl-130-jurisdiction-objection'],
+      },
       {
         text: '答辩期一般是收到起诉状副本后十五日。小额案件可能更短，看文书。',
         cites: ['cpl-128-answer-fifteen-days', 'spc-275-276-small-claims-details'],
       },
       {
-        text: '先看合同约定的法院。格式合同没有合理提醒过你的，你可以主张无效。',
+        text: '先看合同约定的法院。格式合同里的这一条没有合理提醒过你，你可以主张无效。',
         cites: ['cpl-35-agreed-court', 'spc-31-consumer-jurisdiction-clause'],
       },
       { text: '没有约定的，放款机构一般可以在它那边起诉。', cites: ['spc-18-receiving-money-place'] },

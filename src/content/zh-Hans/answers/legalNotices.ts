@@ -92,7 +92,7 @@ export const legalNoticesAnswers = {
         cites: ['criminal-175-1-loan-by-deception', 'chan-12348'],
       },
       {
-        text: '自称警察的，自己打 110 核实。冒充国家机关人员招摇撞骗，是犯罪。',
+        text: '自称警察的，自己打 110 核实。冒充国家机关人员招摇撞骗，可能犯罪。',
         cites: ['criminal-279-impersonate-official', 'chan-110'],
       },
     ],

@@ -93,7 +93,7 @@ export const remindersAnswers = {
     question: '半夜11点打来催，怎么办？',
     asked: ['晚上十点以后催收', '夜里打电话催款', '早上六点打电话', '半夜催收违法吗', '凌晨催收投诉'],
     answer: [
-      { text: '国标（推荐性）和行业自律都不让夜里催。', cites: ['gbt45251-hours', 'cba2026-hours'] },
+      { text: '夜里催，一般过了行业的规矩，可以投诉。', cites: ['gbt45251-hours', 'cba2026-hours'] },
       {
         text: '国标（推荐性）：没有约定的，22:00至次日8:00不应催收。行业自律：未经同意严禁。这两样不是法律，可以拿来投诉。',
         cites: ['gbt45251-hours', 'cba2026-hours'],

@@ -58,7 +58,7 @@ export const specialCasesAnswers = {
       },
       { text: '怎么主张，先打 12348 免费问。', cites: ['legal-aid-22-23-free-advice'] },
     ],
-    unsure: '能退多少、贷款机构怎么认定，看孩子的年龄和经过。2026年11月没有查到这类借款专门的规定。',
+    unsure: '能退多少、贷款机构怎么认定，看孩子的年龄和经过。2026年11月没有找到可靠的资料。',
     more: ['/proof/#proof-paymentRecord', '/proof/#proof-chatExport'],
   },
   notMyLoan: {

@@ -13,7 +13,7 @@ export const transferAnswers = {
         cites: ['civil-code-546-debt-assignment-notice'],
       },
       {
-        text: '接到通知之前，已经还给原机构的，新债主不能再要。',
+        text: '接到通知之前，已经还给原机构的，新债主不能再要。起诉状副本送到你，转让也对你生效。',
         cites: ['spc-contract-48-assignment-payment'],
       },
     ],
@@ -36,7 +36,7 @@ export const transferAnswers = {
         cites: ['civil-code-546-debt-assignment-notice', 'cba2026-transfer-notice'],
       },
       {
-        text: '要你转到个人账户的，先停下，打 96110 问。',
+        text: '原机构说没有转让，或者要你转到个人账户：先停下，打 96110 问。',
         cites: ['practice-private-account-fraud', 'chan-96110'],
       },
     ],
@@ -51,7 +51,7 @@ export const transferAnswers = {
         text: '可以谈减免。谈成要盖章的书面协议，写明还多少、哪天还、还完就结清。',
         cites: ['practice-keep-own-record'],
       },
-      { text: '先要“保证金”才给打折的，是通报过的骗法。', cites: ['practice-fake-settlement'] },
+      { text: '要你先交钱才给减免的，公安机关通报过这种骗法。', cites: ['practice-fake-settlement'] },
     ],
     unsure: searches['search-settlements'],
     more: ['/claims/#transferTenPercent', '/genuine/#discount'],
@@ -71,10 +71,14 @@ export const transferAnswers = {
     question: '三年没人催，是不是不用还了？',
     asked: ['三年诉讼时效', '过了时效', '五年前的网贷', '很久以前的借款', '超过三年', '失效了吗'],
     answer: [
-      { text: '债还在，只是可以提时效抗辩。', cites: ['civil-code-192-193-limitation-defence'] },
+      { text: '过了时效，债也还在，只是可以提抗辩。', cites: ['civil-code-192-193-limitation-defence'] },
       {
-        text: '三年里催收短信到了、自动扣了款、还过一点、转让通知到了，都会重新算。',
-        cites: ['spc-limitation-8-sms-and-autodebit', 'spc-limitation-14-17-19-promises'],
+        text: '时效一般是三年。三年里催收短信到了、自动扣了款、还过一点、转让通知到了，都会重新算。',
+        cites: [
+          'civil-code-188-three-year-limitation',
+          'spc-limitation-8-sms-and-autodebit',
+          'spc-limitation-14-17-19-promises',
+        ],
       },
       {
         text: '法院不会主动替你提。被起诉了，一审就要自己提。',
