@@ -8,6 +8,8 @@ import { codesOf, type Facts, vocabulary } from '../../machines/facts.ts'
 import { practice, searches } from '../../machines/practice.ts'
 import { rights } from '../../machines/rights.ts'
 import { warnings } from '../../machines/warnings.ts'
+import { answers } from '../../src/content/zh-Hans/answers/index.ts'
+import type { Cited } from '../../src/content/zh-Hans/guides/index.ts'
 import { arrows, nameOf, nodes } from './support/chart.ts'
 import { type Faults, faultsIn, unless } from './support/faults.ts'
 import { binds, isRule, notCitable } from './support/sources.ts'
@@ -43,6 +45,8 @@ const drawn: readonly Citing[] = arrows.map((arrow) => ({
   name: nameOf(arrow),
   evidence: arrow.meta?.evidence ?? [],
 }))
+/** What people ask beside their case, from what happens before the due date on. */
+const answered = answers.flatMap(({ answer }) => answer.flatMap(({ cites }: Cited) => [...cites]))
 const searched = arrows.flatMap(({ meta }) => (meta?.kind === 'move' ? (meta.searched ?? []) : []))
 const lent = (key: 'rights' | 'deadlines' | 'consequences') =>
   new Set(nodes.flatMap(({ meta }) => meta?.[key] ?? []))
@@ -66,7 +70,7 @@ test('everything that is said rests on something, and cites nothing twice', () =
 })
 
 test('every observation of practice and every search is used', () => {
-  const cited = new Set<string>([...spoken, ...drawn].flatMap(({ evidence }) => evidence))
+  const cited = new Set<string>([...[...spoken, ...drawn].flatMap(({ evidence }) => evidence), ...answered])
   expect.soft(Object.keys(practice).filter((id) => !cited.has(id))).toEqual([])
   const named = new Set<string>(searched)
   expect.soft(Object.keys(searches).filter((id) => !named.has(id))).toEqual([])

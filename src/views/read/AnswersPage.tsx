@@ -14,7 +14,7 @@ import { Shell } from '../../ui/Shell.tsx'
 
 const More = ({ more }: Pick<Answer, 'more'>) => (
   <>
-    <p className="mt-3 small text-soft">{answerWords.more}</p>
+    <p className="mt-4 small text-soft">{answerWords.more}</p>
     <ul className="plain">
       {more.map((address) => (
         <li key={address}>

@@ -38,16 +38,16 @@ export const answerWords: AnswerWords = {
   hintsTitle: '没人问，但先要知道',
   hints: [
     {
+      text: '心里撑不住了，可以打 12356。有危险，打 110 或 120。债可以慢慢谈。',
+      cites: ['chan-12356', 'chan-110'],
+    },
+    {
       text: '先看合同页，贷款机构是谁。找谁商量、找谁投诉，都看它。花呗、借呗背后不只一家。',
       cites: ['practice-lender-on-contract-page'],
     },
     {
       text: '有人要你转到个人账户、共享屏幕、装陌生的 App、先交保证金：先停下，打 96110 问。',
       cites: ['practice-private-account-fraud', 'practice-fake-settlement', 'chan-96110'],
-    },
-    {
-      text: '心里撑不住了，可以打 12356。有危险，打 110 或 120。债可以慢慢谈。',
-      cites: ['chan-12356', 'chan-110'],
     },
   ],
   groups: {
