@@ -44,7 +44,10 @@ const textsOf = (file: string, module: Record<string, unknown>): readonly Text[]
 
 const texts = Object.entries(modules)
   // They only put the files of their folder together, or list ids.
-  .filter(([file]) => !/\/((law|claims|guides|guides\/legal|situations|answers)\/index|answers\/answer)\.ts$/.test(file))
+  .filter(
+    ([file]) =>
+      !/\/((law|claims|guides|guides\/legal|situations|answers)\/index|answers\/answer)\.ts$/.test(file),
+  )
   .flatMap(([file, module]) => textsOf(file.slice(root.length).replace(/\.ts$/, ''), module))
 
 interface Rule {
