@@ -8,8 +8,7 @@ import { codesOf, type Facts, vocabulary } from '../../machines/facts.ts'
 import { practice, searches } from '../../machines/practice.ts'
 import { rights } from '../../machines/rights.ts'
 import { warnings } from '../../machines/warnings.ts'
-import { answers } from '../../src/content/zh-Hans/answers/index.ts'
-import type { Cited } from '../../src/content/zh-Hans/guides/index.ts'
+import { answers, type Statement } from '../../src/content/zh-Hans/answers/index.ts'
 import { arrows, nameOf, nodes } from './support/chart.ts'
 import { type Faults, faultsIn, unless } from './support/faults.ts'
 import { binds, isRule, notCitable } from './support/sources.ts'
@@ -46,7 +45,7 @@ const drawn: readonly Citing[] = arrows.map((arrow) => ({
   evidence: arrow.meta?.evidence ?? [],
 }))
 /** What people ask beside their case, from what happens before the due date on. */
-const answered = answers.flatMap(({ answer }) => answer.flatMap(({ cites }: Cited) => [...cites]))
+const answered = answers.flatMap(({ answer }) => answer.flatMap(({ cites }: Statement) => [...cites]))
 const searched = arrows.flatMap(({ meta }) => (meta?.kind === 'move' ? (meta.searched ?? []) : []))
 const lent = (key: 'rights' | 'deadlines' | 'consequences') =>
   new Set(nodes.flatMap(({ meta }) => meta?.[key] ?? []))

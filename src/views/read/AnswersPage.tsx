@@ -5,6 +5,7 @@ import {
   answerWords,
   type GroupId,
   groupIds,
+  type Statement,
 } from '../../content/zh-Hans/answers/index.ts'
 import { nameOf } from '../../content/zh-Hans/answers/more.ts'
 import { answerAddress } from '../../lib/answerAddresses.ts'
@@ -29,9 +30,9 @@ const More = ({ more }: Pick<Answer, 'more'>) => (
 const Answered = ({ id, question, answer, unsure, more }: Answer) => (
   <article id={id} className="cited section">
     <h2>{question}</h2>
-    {answer.map(({ text, cites }, index) => (
+    {answer.map(({ text, cites }: Statement, index) => (
       <p key={text} className="mt-3">
-        {index === 0 ? <strong>{text}</strong> : text} <CiteLinks ids={cites} />
+        {index === 0 ? <strong>{text}</strong> : text} {cites.length > 0 && <CiteLinks ids={cites} />}
       </p>
     ))}
     {unsure && (
@@ -46,7 +47,7 @@ const Answered = ({ id, question, answer, unsure, more }: Answer) => (
 )
 
 const sourcesOf = (answered: readonly Answer[]): readonly SourceId[] =>
-  answered.flatMap(({ answer }) => answer.flatMap(({ cites }) => [...cites]))
+  answered.flatMap(({ answer }) => answer.flatMap(({ cites }: Statement) => [...cites]))
 
 /** The answers of one group, each with an address of its own. */
 export const AnswerGroupPage = ({ group }: { group: GroupId }) => {

@@ -38,20 +38,40 @@ export type MoreAddress =
   | `/complain/#body-${BodyId}`
   | `/proof/#proof-${ProofId}`
 
-/** One answer as its file keeps it, by its permanent id, which is its address on the page too. */
-export interface AnswerText {
+interface Asked {
   /** As a person asks it, short. */
   readonly question: string
   /** Other ways people type it, slang and slips included. Only the search reads them. */
   readonly asked: readonly [string, string, string, ...string[]]
-  /** The first sentence answers; then what to do. Where nobody knows, the first sentence claims nothing. */
-  readonly answer: readonly [Cited, ...Cited[]]
-  /** What is not certain, why, and in which month it was looked for. */
-  readonly unsure?: string
   readonly more: readonly [MoreAddress, ...MoreAddress[]]
 }
 
-export interface Answer extends AnswerText {
+/** The first sentence answers; then what to do. */
+interface Settled extends Asked {
+  readonly answer: readonly [Cited, ...Cited[]]
+  readonly unsure?: undefined
+}
+
+/** That nothing was found rests on nothing. */
+interface NotFound {
+  readonly text: string
+  readonly cites: readonly []
+}
+
+/** Where nobody knows, the first sentence claims nothing. */
+interface Unsettled extends Asked {
+  readonly answer: readonly [Cited | NotFound, ...Cited[]]
+  /** What is not certain, why, and in which month it was looked for. */
+  readonly unsure: string
+}
+
+/** One answer as its file keeps it, by its permanent id, which is its address on the page too. */
+export type AnswerText = Settled | Unsettled
+
+/** One thing an answer says. */
+export type Statement = AnswerText['answer'][number]
+
+export type Answer = AnswerText & {
   /** camelCase and permanent. */
   readonly id: string
   readonly group: GroupId

@@ -43,7 +43,7 @@ export const beforeDueAnswers = {
     answer: [
       {
         text: '能不能改，先看 App 里有没有这个入口。',
-        cites: ['practice-plan-case-by-case'],
+        cites: [],
       },
       {
         text: '没有入口的，在到期前向官方客服申请展期。贷款人同意，才算数。',
@@ -128,15 +128,11 @@ export const beforeDueAnswers = {
     asked: ['以贷养贷', '再借一笔还花呗', '拆东墙补西墙', '借网贷还借呗', '周转一下行不行'],
     answer: [
       {
-        text: '不建议，债可能更多。',
-        cites: ['practice-plan-case-by-case'],
-      },
-      {
-        text: '先问官方客服，能不能延期、分期。',
+        text: '不建议，先问官方客服能不能延期、分期。',
         cites: ['practice-plan-case-by-case', 'civil-code-678-extension'],
       },
       {
-        text: '有人逼你去借：行业自律写明，不得诱导、逼迫你新增借贷。留好证据，可以投诉。',
+        text: '借新的来还，债可能更多。行业自律写明，不得诱导、逼迫你新增借贷。有人逼你，可以投诉。',
         cites: ['cba2026-no-extra-fee'],
       },
     ],

@@ -39,7 +39,7 @@ export const contactsAnswers = {
       '逾期几天会找联系人',
     ],
     answer: [
-      { text: '没有查到官方的天数。', cites: ['gbt45251-contact-when'] },
+      { text: '没有查到官方的天数。', cites: [] },
       {
         text: '按规矩，看的是能不能联系上你。国标（推荐性）：联系不上本人，才可以找联系人。',
         cites: ['gbt45251-contact-when'],

@@ -13,7 +13,14 @@ import { specialCasesAnswers } from './specialCases.ts'
 import { transferAnswers } from './transfer.ts'
 import { visitAnswers } from './visit.ts'
 
-export { type Answer, type AnswerText, type GroupId, groupIds, type MoreAddress } from './answer.ts'
+export {
+  type Answer,
+  type AnswerText,
+  type GroupId,
+  groupIds,
+  type MoreAddress,
+  type Statement,
+} from './answer.ts'
 export { answerWords } from './words.ts'
 
 /** Every answer by its group and permanent id, in the order of the pages. */

@@ -60,7 +60,7 @@ export const transferAnswers = {
     question: '债卖了以后，更容易有人上门吗？',
     asked: ['转让后会上门吗', '资产公司上门', '卖了以后催得更凶', '第三方上门'],
     answer: [
-      { text: '没有查到证据。', cites: ['practice-visit-rare'] },
+      { text: '没有查到证据。', cites: [] },
       { text: '买下债权的公司，多数也是请催收公司打电话。', cites: ['practice-buyers-outsource-calls'] },
       { text: '真有人来，一样可以不开门。', cites: ['criminal-245-trespass'] },
     ],
