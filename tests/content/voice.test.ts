@@ -247,6 +247,7 @@ const rules: readonly Rule[] = [
     except: {
       'claims/interest.interestClaims.interestFourLpr.says': 'a claim that is looked into',
       'claims/interest.interestClaims.interestFourLprCap.says': 'a claim that is looked into',
+      'clear.clear.leave.says': 'the name that stands on the key',
       [register]: 'names of standards, LPR, EMS, AI',
     },
   },

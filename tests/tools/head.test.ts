@@ -13,7 +13,7 @@ const parsed = pages.map(({ path, html }) => ({
 }))
 const isPrivate = (path: string) => /^\/(r|result|questions)\//.test(path)
 /** Pages that stand in for others. */
-const isNotice = (path: string) => path === '/404.html' || path === '/offline/'
+const isNotice = (path: string) => ['/404.html', '/offline/', '/blank/'].includes(path)
 const isNoindex = (document: Document) =>
   document.querySelector('meta[name=robots]')?.getAttribute('content') === 'noindex'
 
