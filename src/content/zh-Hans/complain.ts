@@ -67,8 +67,8 @@ interface Complain {
 /** Where to complain. What each body does and does not do stands in complaints.ts. */
 export const complain: Complain = {
   title: '去哪里投诉',
-  description: '先找放款机构，要工单号；不满意，再找管它的部门。按机构、按遇到的事，各找谁。',
-  lead: '先找放款机构，要一个工单号。没答复、不满意，再找管它的部门。',
+  description: '先找贷款机构，要工单号；不满意，再找管它的部门。按机构、按遇到的事，各找谁。',
+  lead: '先找贷款机构，要一个工单号。没答复、不满意，再找管它的部门。',
   listTitle: '这一页有什么',
   urgentTitle: '先看急不急',
   urgent: [
@@ -87,7 +87,7 @@ export const complain: Complain = {
   steps: [
     { text: '一、留证据。截图、录音，写一张表。', cites: ['practice-keep-own-record'] },
     {
-      text: '二、找放款机构。App 里转人工，说要投诉，要一个工单号。',
+      text: '二、找贷款机构。App 里转人工，说要投诉，要一个工单号。',
       cites: ['complaint-2020-deadlines', 'complaint-2020-who-and-materials'],
     },
     {
@@ -107,7 +107,7 @@ export const complain: Complain = {
   bringTitle: '带上这些',
   bring: [
     {
-      text: '放款机构的全名。合同页的“贷款人”一栏有。',
+      text: '贷款机构的全名。合同页的“贷款人”一栏有。',
       cites: ['internet-loan-2020-disclosure', 'practice-lender-on-contract-page'],
     },
     {
@@ -194,7 +194,7 @@ export const complain: Complain = {
         cites: ['civil-code-546-debt-assignment-notice'],
       },
       {
-        text: '转让以前发生的事，一般还是向原来的放款机构投诉。',
+        text: '转让以前发生的事，一般还是向原来的贷款机构投诉。',
         cites: ['complaint-2020-deadlines', 'cfc-2024-own-responsibility'],
       },
       {
@@ -226,7 +226,7 @@ export const complain: Complain = {
   platformTitle: '平台自己，比如扣款、支付出了错',
   platform: [
     {
-      text: '平台不一定是放款的。催收的事，按合同上的放款机构来找。',
+      text: '平台不一定是放款的。催收的事，按合同上的贷款机构来找。',
       cites: ['practice-lender-on-contract-page'],
     },
     {
@@ -302,7 +302,7 @@ export const complain: Complain = {
           cites: ['criminal-293-and-debt-dispute-limit', 'practice-keep-own-record'],
         },
         {
-          text: '再向放款机构投诉。消费金融公司不得用暴力、威胁、恐吓催收。',
+          text: '再向贷款机构投诉。消费金融公司不得用暴力、威胁、恐吓催收。',
           cites: ['cfc-2024-no-improper-collection', 'complaint-2020-deadlines'],
         },
       ],
@@ -319,7 +319,7 @@ export const complain: Complain = {
           cites: ['practice-keep-own-record', 'criminal-279-impersonate-official'],
         },
         {
-          text: '再向放款机构投诉。银行、消费金融公司催收，不得冒用行政、司法机关的名义。',
+          text: '再向贷款机构投诉。银行、消费金融公司催收，不得冒用行政、司法机关的名义。',
           cites: ['cpr-2022-art41'],
         },
         {
@@ -382,7 +382,7 @@ export const complain: Complain = {
           cites: ['chan-12321'],
         },
         {
-          text: '三、是催收打的，还要找放款机构投诉。12321 不管催收说得对不对。',
+          text: '三、是催收打的，还要找贷款机构投诉。12321 不管催收说得对不对。',
           cites: ['chan-12321', 'complaint-2020-deadlines'],
         },
         { text: '像是骗子的，打 96110。', cites: ['chan-96110'] },

@@ -54,9 +54,9 @@ export const moveReasons: Record<MoveReason, string> = {
   enforcementPaused: '法院查不到可执行的财产，可以先结束这一次执行。',
   enforcementResumed: '以后发现你有可执行的财产，对方可以再次申请。',
   // 转让
-  saleOfOldDebt: '据报道，放款机构会把逾期很久的贷款打包转让。',
+  saleOfOldDebt: '据报道，贷款机构会把逾期很久的贷款打包转让。',
   saleEarly: '公开转让的多是逾期很久的贷款；这么早转让，少见。',
-  transferConfirmedByLender: '真的转让，原来的放款机构应该能说清转给了谁。',
+  transferConfirmedByLender: '真的转让，原来的贷款机构应该能说清转给了谁。',
   transferDenied: '也可能有人冒充新债主；原来的机构不承认，就别付钱。',
   // 协商
   planAccepted: '监管鼓励机构和暂时困难的人商量；行不行，一笔一笔看。',

@@ -190,7 +190,7 @@ export const achievements: Record<Achievement, AchievementText> = {
     how: [
       '问：「哪家公司？姓名和工号？谁委托你的？」',
       '挂断后，自己找 App 里的官方客服核对。',
-      '再看放款机构官网公示的催收公司名单。',
+      '再看贷款机构官网公示的催收公司名单。',
       '没核实之前，不转账，不发证件照片。',
     ],
     effect: '是真的，再谈怎么还。核不上，就不谈，也不付钱。他说得出你的身份证号，不代表他是真的。',
@@ -206,7 +206,7 @@ export const achievements: Record<Achievement, AchievementText> = {
     effect: '有人拿假的“外访”骗人转账。核不上，就不付钱；真有委托，你也可以不让进门。',
   },
   transferVerifiedAtSource: {
-    title: '先问原来的放款机构',
+    title: '先问原来的贷款机构',
     how: [
       '找 App 官方客服问：「这笔债转让了吗？转给了谁？」',
       '要书面的转让通知，核对单位全称。',
@@ -314,7 +314,7 @@ export const achievements: Record<Achievement, AchievementText> = {
   },
   // 投诉
   lenderComplaint: {
-    title: '向放款机构投诉',
+    title: '向贷款机构投诉',
     how: [
       'App 里转人工说：「我要投诉，请登记。」',
       '说清时间、号码、发生了什么，发截图。',
@@ -337,7 +337,7 @@ export const achievements: Record<Achievement, AchievementText> = {
     title: '投诉欠款被说出去',
     how: [
       '请听到的人写下：谁、哪天、说了什么。',
-      '向放款机构投诉，要工单号。',
+      '向贷款机构投诉，要工单号。',
       '也可以向网信部门举报泄露个人信息。',
       '贴出来、发到群里的，先截图再报警。',
     ],
@@ -347,7 +347,7 @@ export const achievements: Record<Achievement, AchievementText> = {
     title: '投诉上门的做法',
     how: [
       '备好录像、照片、时间和人数。',
-      '向放款机构投诉，问：「这次上门是你们委托的吗？」',
+      '向贷款机构投诉，问：「这次上门是你们委托的吗？」',
       '要工单号，记下日期。',
       '没答复或不满意，带工单号去下面“要投诉，去哪里”写的地方。',
     ],
@@ -635,7 +635,7 @@ export const achievements: Record<Achievement, AchievementText> = {
     how: [
       '说：「我已经拒绝过，请马上停止联系我。」',
       '录音，截图，记下这是第几次。',
-      '向放款机构投诉，要工单号。',
+      '向贷款机构投诉，要工单号。',
       '威胁、辱骂、一直纠缠的，可以报警。',
     ],
     effect: '反复打扰你的生活，民法典不允许；纠缠、恐吓的，公安可以处罚。不一定马上就停。',
@@ -643,7 +643,7 @@ export const achievements: Record<Achievement, AchievementText> = {
   contactComplains: {
     title: '投诉打扰你的机构',
     how: [
-      '问清放款机构是哪家；不知道，就问借款人。',
+      '问清贷款机构是哪家；不知道，就问借款人。',
       '向这家机构投诉，要求删掉你的号码，要工单号。',
       '骚扰电话，可以向 12321 举报。',
       '个人信息被乱用，可以向网信部门举报。',
@@ -686,7 +686,7 @@ export const achievements: Record<Achievement, AchievementText> = {
     title: '告诉对方借款人去世',
     how: [
       '说：「借款人已经去世，请不要再这样催我们。」',
-      '问清放款机构是哪家，向它交死亡证明。',
+      '问清贷款机构是哪家，向它交死亡证明。',
       '不签字，不拿自己的钱先还。',
     ],
     effect: '继承人一般只用继承到的遗产来还；放弃继承的，可以不还。',

@@ -10,11 +10,11 @@ export const practice: Record<PracticeId, string> = {
   'practice-outsourced-later': '平台说过，逾期一段时间后，通常会委托催收公司。多长时间，没有公开的天数。',
   'practice-contacts-called-though-reachable':
     '有一例报道：本人说一直在和平台沟通，他的朋友和老同学还是接到了电话。',
-  // 扣款、征信、放款机构
+  // 扣款、征信、贷款机构
   'practice-auto-debit-by-contract': '逾期后，平台可以按合同从支付宝余额、余额宝或绑定的借记卡扣款。',
   'practice-monthly-credit-report':
     '花呗在2021年公开说过，按月汇总报送征信，包括逾期。具体哪天报，没有查到。',
-  'practice-lender-on-contract-page': '花呗、借呗背后的放款机构不只一家，以合同页写的为准。',
+  'practice-lender-on-contract-page': '花呗、借呗背后的贷款机构不只一家，以合同页写的为准。',
   // 功能、利息、宽限期
   'practice-service-suspended': '逾期后，花呗、借呗往往很快停用，几个产品会互相影响。',
   'practice-restoring-decided-by-system': '还清后能不能再用，由系统评估，人工不能加快。',
@@ -37,7 +37,7 @@ export const practice: Record<PracticeId, string> = {
   'practice-small-loans-sold-rather-than-sued':
     '业内有人说，小额贷款起诉花的比收回的多，所以更多是打包转让。到底多少被起诉，没有公开数字。',
   // 转让
-  'practice-packages-sold': '2025年，有放款机构多次公开打包转让逾期很久的贷款。',
+  'practice-packages-sold': '2025年，有贷款机构多次公开打包转让逾期很久的贷款。',
   'practice-buyers-outsource-calls': '买下债权的公司，多数也是请催收公司打电话。',
   'practice-discount-not-owed': '打包转让的价钱低，不等于你可以按这个价还。法律上欠的数没有变。',
   // 协商

@@ -345,7 +345,7 @@ export const proofGuide: ProofGuide = {
   shareTitle: '证据给谁看',
   share: [
     {
-      text: '交给放款机构、监管部门、警察、法院。只交和这件事有关的。',
+      text: '交给贷款机构、监管部门、警察、法院。只交和这件事有关的。',
       cites: ['practice-keep-own-record', 'civil-code-1034-1038-personal-info'],
     },
     {

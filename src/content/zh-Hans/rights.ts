@@ -16,7 +16,7 @@ export const rights: Record<RightId, RightText> = {
   },
   lenderNamed: {
     title: '知道钱是谁放的',
-    says: '银行的网上贷款，应当写明谁是放款机构。花呗、借呗背后的机构不只一家，以合同页写的为准。',
+    says: '银行的网上贷款，应当写明谁是贷款机构。花呗、借呗背后的机构不只一家，以合同页写的为准。',
   },
   interestExplained: {
     title: '问清利息怎么算',
@@ -24,7 +24,7 @@ export const rights: Record<RightId, RightText> = {
   },
   extensionBeforeDue: {
     title: '到期前可以申请展期',
-    says: '还款日到来之前，你可以申请展期。放款机构同意，才算数。',
+    says: '还款日到来之前，你可以申请展期。贷款机构同意，才算数。',
   },
   reliefEncouraged: {
     title: '困难时可以商量',
@@ -69,7 +69,7 @@ export const rights: Record<RightId, RightText> = {
   },
   agencyBound: {
     title: '催收公司不能乱用信息',
-    says: '受委托的催收公司，一般不得超出委托的范围用你的信息，未经放款机构同意不得转包。放款的是消费金融公司，它要对催收负责。',
+    says: '受委托的催收公司，一般不得超出委托的范围用你的信息，未经贷款机构同意不得转包。放款的是消费金融公司，它要对催收负责。',
   },
   dataProtected: {
     title: '个人信息不得买卖',
