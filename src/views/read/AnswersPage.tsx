@@ -26,22 +26,29 @@ const More = ({ more }: Pick<Answer, 'more'>) => (
   </>
 )
 
+/** What search engines call it: https://schema.org/FAQPage and its parts. */
+const schema = (type: string): string => `https://schema.org/${type}`
+
 /** The short answer stands out; what is not certain stands right below, before anything leads away. */
 const Answered = ({ id, question, answer, unsure, more }: Answer) => (
-  <article id={id} className="cited section">
-    <h2>{question}</h2>
-    {answer.map(({ text, cites }: Statement, index) => (
-      <p key={text} className="mt-3">
-        {index === 0 ? <strong>{text}</strong> : text} {cites.length > 0 && <CiteLinks ids={cites} />}
-      </p>
-    ))}
-    {unsure && (
-      <p className="unsure mt-4">
-        <strong>{answerWords.unsure}</strong>
-        <br />
-        {unsure}
-      </p>
-    )}
+  <article id={id} className="cited section" itemScope itemProp="mainEntity" itemType={schema('Question')}>
+    <h2 itemProp="name">{question}</h2>
+    <div itemScope itemProp="acceptedAnswer" itemType={schema('Answer')}>
+      <div itemProp="text">
+        {answer.map(({ text, cites }: Statement, index) => (
+          <p key={text} className="mt-3">
+            {index === 0 ? <strong>{text}</strong> : text} {cites.length > 0 && <CiteLinks ids={cites} />}
+          </p>
+        ))}
+        {unsure && (
+          <p className="unsure mt-4">
+            <strong>{answerWords.unsure}</strong>
+            <br />
+            {unsure}
+          </p>
+        )}
+      </div>
+    </div>
     <More more={more} />
   </article>
 )
@@ -65,9 +72,11 @@ export const AnswerGroupPage = ({ group }: { group: GroupId }) => {
           ))}
         </ul>
       </nav>
-      {answered.map((answer) => (
-        <Answered key={answer.id} {...answer} />
-      ))}
+      <div itemScope itemType={schema('FAQPage')}>
+        {answered.map((answer) => (
+          <Answered key={answer.id} {...answer} />
+        ))}
+      </div>
       <p className="section">
         <a className="go" href="/answers/">
           {answerWords.toAll}
