@@ -1,17 +1,21 @@
 /** Legal force, in the vocabulary of the checked facts. The first seven bind by law; the rest guide. */
-export type Force =
-  | '法律'
-  | '立法解释'
-  | '司法解释'
-  | '行政法规'
-  | '地方性法规'
-  | '部门规章'
-  | '规范性文件'
-  | '司法指导文件'
-  | '推荐性国标'
-  | '行业自律'
-  | '官方提示'
-  | '办事渠道'
+export const forces = [
+  '法律',
+  '立法解释',
+  '司法解释',
+  '行政法规',
+  '地方性法规',
+  '部门规章',
+  '规范性文件',
+  '司法指导文件',
+  '推荐性国标',
+  '行业自律',
+  '官方提示',
+  '办事渠道',
+] as const
+export type Force = (typeof forces)[number]
+
+export const isForce = (value: string): value is Force => forces.some((force) => force === value)
 
 /** How we know it: read in the official text, or only retold by reports that could be read. */
 export type Confidence = 'verified-from-text' | 'verified-from-secondary'
@@ -39,3 +43,16 @@ export interface LawEntry {
   /** ISO date of the last check. */
   readonly checkedOn: string
 }
+
+const bindingForces: ReadonlySet<Force> = new Set([
+  '法律',
+  '立法解释',
+  '司法解释',
+  '行政法规',
+  '地方性法规',
+  '部门规章',
+  '规范性文件',
+])
+
+/** Whether a rule of this force binds by law; standards, self-regulation, notices and channels only guide. */
+export const isBinding = (force: Force): boolean => bindingForces.has(force)

@@ -12,7 +12,7 @@ import { creditCards } from './creditCards.ts'
 import { creditRecord } from './creditRecord.ts'
 import { criminalLaw } from './criminalLaw.ts'
 import { enforcement } from './enforcement.ts'
-import type { Force, LawEntry } from './entry.ts'
+import type { LawEntry } from './entry.ts'
 import { insolvency } from './insolvency.ts'
 import { interestRates } from './interestRates.ts'
 import { internetLending } from './internetLending.ts'
@@ -27,8 +27,42 @@ import { verification } from './verification.ts'
 import { warnings } from './warnings.ts'
 import { withoutTrial } from './withoutTrial.ts'
 
+export { isBinding } from './entry.ts'
+
 /** Day on which the law shown is judged, as an ISO date; never the visitor's clock. */
 export const rulesEdition = '2026-11-22'
+
+/** The register by subject: one file each. */
+export const subjects = {
+  civilCode,
+  civilCodePersons,
+  civilCodeInterpretations,
+  personalInformation,
+  consumerRights,
+  criminalLaw,
+  publicSecurity,
+  civilProcedure,
+  withoutTrial,
+  service,
+  mediation,
+  enforcement,
+  restrictions,
+  interestRates,
+  creditRecord,
+  legalAid,
+  insolvency,
+  verification,
+  collectionStandard,
+  bankingAssociation,
+  consumerFinance,
+  microloan,
+  internetLending,
+  creditCards,
+  complaintRules,
+  channels,
+  warnings,
+}
+export type SubjectId = keyof typeof subjects
 
 /** Every provision, rule and official channel the product may cite, by permanent id. */
 export const register = {
@@ -64,19 +98,6 @@ export const register = {
 export type LawId = keyof typeof register
 
 export const lawOf = (id: LawId): LawEntry => register[id]
-
-const bindingForces: ReadonlySet<Force> = new Set([
-  '法律',
-  '立法解释',
-  '司法解释',
-  '行政法规',
-  '地方性法规',
-  '部门规章',
-  '规范性文件',
-])
-
-/** Whether a rule of this force binds by law; standards, self-regulation, notices and channels only guide. */
-export const isBinding = (force: Force): boolean => bindingForces.has(force)
 
 /** Whether the entry applies on an ISO date (YYYY-MM-DD); an unknown date does not close it. */
 export const isInForce = ({ effectiveFrom, effectiveTo }: LawEntry, on: string): boolean =>

@@ -1,5 +1,7 @@
+import type { BodyId } from '../../machines/complaints.ts'
 import { type Code, factIds } from '../../machines/facts.ts'
 import type { GuideId } from '../../machines/guides.ts'
+import type { LawId } from '../../machines/law/register.ts'
 import { nextQuestion } from '../../machines/questions.ts'
 import type { Place } from '../../machines/session/session.machine.ts'
 import type { SituationId } from '../../machines/situations.ts'
@@ -34,3 +36,10 @@ export const firstAnswerLink = (asker: Code<'asker'>): string =>
 
 /** The guide for a person or a circumstance. */
 export const situationLink = (id: SituationId): string => `/for/${slugOf(id)}/`
+
+/** The page of one entry of the law register. Ids are lower-case letters, digits and hyphens: paths as they are. */
+export const lawAddress = (id: LawId): string => `/law/${id}/`
+
+/** Where one can complain, on the page of complaints. */
+export const bodyAddress = (id: BodyId): string => `/complain/#${bodyAnchor(id)}`
+export const bodyAnchor = (id: BodyId): string => `body-${id}`

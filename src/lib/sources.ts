@@ -4,6 +4,7 @@ import { isBinding, type LawId, lawOf } from '../../machines/law/register.ts'
 import { type PracticeId, practice } from '../../machines/practice.ts'
 import { law } from '../content/zh-Hans/law/index.ts'
 import { grades, practice as practiceWords } from '../content/zh-Hans/practice.ts'
+import { lawAddress } from './addresses.ts'
 import { practiceSourceName } from './practiceNames.ts'
 import type { Shape } from './sourceNames.ts'
 
@@ -16,6 +17,8 @@ export interface SourceView {
   readonly plain: string
   /** Only for provisions and official channels. */
   readonly entry?: LawEntry
+  /** Address of its own page, which tells where it is used. Only with an entry. */
+  readonly page?: string
   /** Only for observations of practice: how we know. */
   readonly grade?: string
   readonly checkedOn: string
@@ -32,6 +35,7 @@ const lawView = (id: LawId): SourceView => {
     name: short,
     plain,
     entry,
+    page: lawAddress(id),
     checkedOn: entry.checkedOn,
   }
 }

@@ -19,8 +19,13 @@ export const CiteLinks = ({ ids }: { ids: readonly SourceId[] }) => (
   </span>
 )
 
-/** Every source of a page in full. */
-export const SourceList = ({ ids }: { ids: readonly SourceId[] }) => (
+interface ListProps {
+  readonly ids: readonly SourceId[]
+  readonly isBrief?: boolean
+}
+
+/** Every source of a page; brief where they are very many, without their quotes. */
+export const SourceList = ({ ids, isBrief = false }: ListProps) => (
   <section className="section" id="sources">
     <h2>{sourceText.listTitle}</h2>
     <p className="mt-2 small text-soft">{sourceText.listSays}</p>
@@ -32,7 +37,7 @@ export const SourceList = ({ ids }: { ids: readonly SourceId[] }) => (
             <p>
               <span className={`force force-${source.shape}`}>{source.name}</span>
             </p>
-            <SourceBody source={source} />
+            <SourceBody source={source} isBrief={isBrief} />
           </li>
         )
       })}

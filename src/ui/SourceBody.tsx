@@ -1,13 +1,19 @@
 import { forces, sourceText } from '../content/zh-Hans/sources.ts'
 import type { SourceView } from '../lib/sources.ts'
 
-const Provision = ({ entry }: { entry: NonNullable<SourceView['entry']> }) => (
+interface Props {
+  readonly source: SourceView
+  /** Leaves the quote to the page of the entry, where many sources stand on one page. */
+  readonly isBrief?: boolean
+}
+
+const Provision = ({ entry, isBrief }: { entry: NonNullable<SourceView['entry']>; isBrief: boolean }) => (
   <>
     <p>
       {entry.document}
       {entry.article && ` ${entry.article}`}
     </p>
-    {entry.quote && (
+    {entry.quote && !isBrief && (
       <blockquote>
         <p>{entry.quote}</p>
       </blockquote>
@@ -27,10 +33,10 @@ const Provision = ({ entry }: { entry: NonNullable<SourceView['entry']> }) => (
 )
 
 /** One source in full: what it says, its words where we read them, how strong it is, where it stands. */
-export const SourceBody = ({ source: { plain, entry, grade, checkedOn } }: { source: SourceView }) => (
+export const SourceBody = ({ source: { plain, entry, page, grade, checkedOn }, isBrief = false }: Props) => (
   <>
     <p>{plain}</p>
-    {entry && <Provision entry={entry} />}
+    {entry && <Provision entry={entry} isBrief={isBrief} />}
     {grade && <p className="small text-soft">{grade}</p>}
     <p className="small text-soft">
       {sourceText.checked(checkedOn)}
@@ -40,6 +46,12 @@ export const SourceBody = ({ source: { plain, entry, grade, checkedOn } }: { sou
           <a href={entry.url} rel="noreferrer">
             {sourceText.original}
           </a>
+        </>
+      )}
+      {page && (
+        <>
+          {' · '}
+          <a href={page}>{isBrief && entry?.quote ? sourceText.quoteAndUses : sourceText.whereUsed}</a>
         </>
       )}
     </p>

@@ -1,10 +1,11 @@
 import type { ReactElement } from 'react'
+import type { CitedPart } from '../lib/citedIn.ts'
 
 /**
  * Scripts that a page of kind 'read' can load beside src/light.ts. Each is an entry of its own, `src/<name>.ts`, and
  * improves what the page already does without it.
  */
-export const extraScripts = ['clear'] as const
+export const extraScripts = ['clear', 'law'] as const
 export type ExtraScript = (typeof extraScripts)[number]
 
 /** Source of an extra script, by which the build finds what became of it. */
@@ -20,6 +21,8 @@ export interface Page {
   readonly description: string
   /** Keeps search engines away, in the page and in the response header. */
   readonly noindex?: boolean
+  /** What the page rests on, part by part; the law pages read from it where an entry is used. */
+  readonly cites?: readonly CitedPart[]
   /** Only on 'read' pages. */
   readonly scripts?: readonly ExtraScript[]
   /** The page of the session that most people open from this one: fetched ahead where the line is good. */

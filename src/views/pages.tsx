@@ -3,8 +3,8 @@ import { situationIds } from '../../machines/situations.ts'
 import { about } from '../content/zh-Hans/about.ts'
 import { answerWords, groupIds } from '../content/zh-Hans/answers/index.ts'
 import { bystander } from '../content/zh-Hans/bystander.ts'
-import { claimWords } from '../content/zh-Hans/claims/index.ts'
 import { blank, clear } from '../content/zh-Hans/clear.ts'
+import { claims, claimWords } from '../content/zh-Hans/claims/index.ts'
 import { codeEntry } from '../content/zh-Hans/codeEntry.ts'
 import { complain } from '../content/zh-Hans/complain.ts'
 import { door } from '../content/zh-Hans/door.ts'
@@ -21,7 +21,9 @@ import { situationTitles } from '../content/zh-Hans/situations/titles.ts'
 import { situationText } from '../content/zh-Hans/situationText.ts'
 import { guideAddress, situationLink } from '../lib/addresses.ts'
 import { groupAddress } from '../lib/answerAddresses.ts'
+import { citedAsWhole, citedIn } from '../lib/citedIn.ts'
 import { appPages } from './appPages.tsx'
+import { lawPages } from './lawPages.tsx'
 import type { Page } from './page.ts'
 import { AboutPage } from './read/AboutPage.tsx'
 import { AnswerGroupPage, AnswersPage } from './read/AnswersPage.tsx'
@@ -29,7 +31,7 @@ import { BlankPage } from './read/BlankPage.tsx'
 import { ClaimsPage } from './read/ClaimsPage.tsx'
 import { ClearPage } from './read/ClearPage.tsx'
 import { CodePage } from './read/CodePage.tsx'
-import { ComplainPage } from './read/ComplainPage.tsx'
+import { ComplainPage, complainSources } from './read/ComplainPage.tsx'
 import { DoorPage } from './read/DoorPage.tsx'
 import { GenuinePage } from './read/GenuinePage.tsx'
 import { GuidePage } from './read/GuidePage.tsx'
@@ -41,10 +43,17 @@ import { OfflinePage } from './read/OfflinePage.tsx'
 import { ProofPage } from './read/ProofPage.tsx'
 import { SituationPage, SituationsPage } from './read/SituationPage.tsx'
 
+const { kinds, ...genuineRest } = genuine
+/** Each kind of message has its own place on the page. */
+const genuineParts = [
+  { cites: citedIn(genuineRest) },
+  ...Object.entries(kinds).map(([anchor, kind]) => ({ anchor, title: kind.title, cites: citedIn(kind) })),
+]
+
 const titled = (title: string): string => `${title} · ${shell.inTitles}`
 
-/** Every address of the guide. tools/build.ts writes one HTML file for each. */
-export const pages: readonly Page[] = [
+/** Pages that rest on sources say so in `cites`: the page of each entry of the law register lists them. */
+const ownPages: readonly Page[] = [
   {
     path: '/',
     kind: 'read',
@@ -58,6 +67,7 @@ export const pages: readonly Page[] = [
     kind: 'read',
     title: titled(door.title),
     description: door.description,
+    cites: citedAsWhole(door),
     render: () => <DoorPage />,
   },
   {
@@ -65,6 +75,7 @@ export const pages: readonly Page[] = [
     kind: 'read',
     title: titled(bystander.title),
     description: bystander.description,
+    cites: citedAsWhole(bystander),
     render: () => <NotMinePage />,
   },
   {
@@ -80,6 +91,7 @@ export const pages: readonly Page[] = [
       kind: 'read',
       title: titled(guides[id].title),
       description: guides[id].description,
+      cites: citedAsWhole(guides[id]),
       render: () => <GuidePage id={id} />,
     }),
   ),
@@ -120,6 +132,7 @@ export const pages: readonly Page[] = [
     kind: 'read',
     title: titled(genuine.title),
     description: genuine.description,
+    cites: genuineParts,
     render: () => <GenuinePage />,
   },
   {
@@ -127,6 +140,7 @@ export const pages: readonly Page[] = [
     kind: 'read',
     title: titled(complain.title),
     description: complain.description,
+    cites: [{ cites: complainSources }],
     render: () => <ComplainPage />,
   },
   {
@@ -134,6 +148,7 @@ export const pages: readonly Page[] = [
     kind: 'read',
     title: titled(proofGuide.title),
     description: proofGuide.description,
+    cites: citedAsWhole(proofGuide),
     render: () => <ProofPage />,
   },
   {
@@ -141,6 +156,7 @@ export const pages: readonly Page[] = [
     kind: 'read',
     title: titled(claimWords.title),
     description: claimWords.description,
+    cites: claims.map(({ id, says, cites }) => ({ anchor: id, title: claimWords.quoted(says), cites })),
     render: () => <ClaimsPage />,
   },
   {
@@ -191,3 +207,6 @@ export const pages: readonly Page[] = [
     render: () => <NotFoundPage />,
   },
 ]
+
+/** Every address of the guide. tools/build.ts writes one HTML file for each. */
+export const pages: readonly Page[] = [...ownPages, ...lawPages(ownPages)]

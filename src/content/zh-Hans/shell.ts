@@ -18,6 +18,7 @@ export const shell = {
     { href: '/complain/', name: '去哪里投诉' },
     { href: '/proof/', name: '留证据' },
     { href: '/claims/', name: '网上的说法' },
+    { href: '/law/', name: '法律依据' },
     { href: '/code/', name: '输入短码' },
     { href: '/about/', name: '关于和隐私' },
     { href: '/clear/', name: '清除和离开' },

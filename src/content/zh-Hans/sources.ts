@@ -22,6 +22,8 @@ export const sourceText = {
   retoldSays: '我们没有读到原文，这一条来自公开报道，所以不引原话。',
   quote: '原文',
   original: '看原文出处',
+  quoteAndUses: '看引的原话，和在哪里用到',
+  whereUsed: '这条规定在哪里用到',
   binds: '管谁：',
   since: (date: string): string => `${date} 起施行`,
   until: (date: string): string => `${date} 起不再适用`,

@@ -54,6 +54,6 @@ export const ClaimsPage = () => (
           ))}
       </section>
     ))}
-    <SourceList ids={claims.flatMap(({ cites }) => [...cites])} />
+    <SourceList ids={claims.flatMap(({ cites }) => [...cites])} isBrief />
   </Shell>
 )

@@ -10,6 +10,7 @@ import type { Cited } from '../../content/zh-Hans/guides/index.ts'
 import { questions } from '../../content/zh-Hans/questions.ts'
 import { redLines } from '../../content/zh-Hans/redLines.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
+import { bodyAnchor } from '../../lib/addresses.ts'
 import { sourceName } from '../../lib/sourceNames.ts'
 import { CitedList } from '../../ui/CitedList.tsx'
 import { CiteLinks, SourceList } from '../../ui/CiteLinks.tsx'
@@ -40,7 +41,8 @@ const happeningOf: Readonly<Record<ConductId, HappeningId>> = {
 const conductsOf = (id: HappeningId): readonly ConductId[] =>
   (Object.keys(happeningOf) as ConductId[]).filter((line) => happeningOf[line] === id)
 
-const sources: readonly SourceId[] = [
+/** What the page rests on, the tables of machines/ included. */
+export const complainSources: readonly SourceId[] = [
   ...[
     ...complain.urgent,
     ...complain.steps,
@@ -62,7 +64,6 @@ const contents = [
   ['lines', complain.linesTitle],
 ] as const
 
-const anchorOf = (id: BodyId): string => `body-${id}`
 /** Ids end in the number they stand for, where there is one. */
 const numberIn = (id: string): string | undefined => /\d+$/.exec(id)?.[0]
 
@@ -82,7 +83,7 @@ const Call = ({ id }: { id: string }) => {
 const BodySteps = ({ ids }: { ids: readonly BodyId[] }) =>
   ids.map((id) => (
     <li key={id}>
-      <a className="go" href={`#${anchorOf(id)}`}>
+      <a className="go" href={`#${bodyAnchor(id)}`}>
         {bodies[id].name}
       </a>
     </li>
@@ -207,7 +208,7 @@ const Bodies = () => (
     <h2>{complain.bodiesTitle}</h2>
     <ul className="plain rows mt-3">
       {bodyIds.map((id) => (
-        <li key={id} id={anchorOf(id)}>
+        <li key={id} id={bodyAnchor(id)}>
           <h3>{bodies[id].name}</h3>
           <p className="mt-1">{bodies[id].how}</p>
           <p className="mt-1">
@@ -281,6 +282,6 @@ export const ComplainPage = () => (
         {complain.toNotMine}
       </a>
     </p>
-    <SourceList ids={sources} />
+    <SourceList ids={complainSources} />
   </Shell>
 )

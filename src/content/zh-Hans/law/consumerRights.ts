@@ -5,11 +5,13 @@ import type { LawText } from './text.ts'
 export const consumerRightsText = {
   'consumer-law-14-50-dignity': {
     short: '消费者权益保护法第14条等',
+    topic: '人格尊严',
     plain:
       '消费者的人格尊严和个人信息受保护；经营者侵害的，应当停止侵害、恢复名誉、赔礼道歉、赔偿损失。借款人算不算消费者，要看借款用途。',
   },
   'consumer-regulation-17-23': {
     short: '消保法实施条例第17、23条',
+    topic: '格式条款和授权',
     plain:
       '经营者不得用格式条款限制你选择诉讼或仲裁的权利，不得用一次概括授权、默认授权等方式，强迫你同意与业务无关的信息收集。',
   },

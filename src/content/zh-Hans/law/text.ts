@@ -4,4 +4,6 @@ export interface LawText {
   readonly plain: string
   /** Citation a layman recognises, at most 16 characters. */
   readonly short: string
+  /** What it is about, at most 12 characters; with `short` it names the entry and no other. */
+  readonly topic: string
 }

@@ -1,0 +1,32 @@
+import type { SubjectId } from '../../../machines/law/register.ts'
+
+/** The subjects of the register, in the order of its index. */
+export const lawSubjects: Record<SubjectId, string> = {
+  civilCode: '借款合同、违约和诉讼时效',
+  civilCodePersons: '名誉、安宁、夫妻和继承',
+  civilCodeInterpretations: '合同和时效的司法解释',
+  personalInformation: '个人信息',
+  consumerRights: '消费者权益',
+  criminalLaw: '什么才是犯罪',
+  publicSecurity: '报警和治安处罚',
+  civilProcedure: '打官司',
+  withoutTrial: '支付令、仲裁和公证债权',
+  service: '法院文书送达',
+  mediation: '调解',
+  enforcement: '判决以后的执行',
+  restrictions: '限高和失信',
+  interestRates: '利息和费用',
+  creditRecord: '征信',
+  legalAid: '法律援助',
+  insolvency: '个人破产和债务清理',
+  verification: '核实真假',
+  collectionStandard: '催收国标（推荐性）',
+  bankingAssociation: '中银协催收指引（行业自律）',
+  consumerFinance: '消费金融公司',
+  microloan: '小额贷款公司',
+  internetLending: '互联网贷款和助贷',
+  creditCards: '信用卡',
+  complaintRules: '投诉的规则',
+  channels: '热线和平台',
+  warnings: '骗局提示',
+}
