@@ -36,16 +36,23 @@ export interface LawUses {
   readonly uses: readonly LawUse[]
 }
 
-/** Pages and parts of pages that rest on an entry. */
+const partsOn = (id: LawId, { cites = [] }: CitingPage): readonly CitedPart[] =>
+  cites.filter((part) => part.cites.includes(id))
+
+/** Pages that rest on an entry as a whole. */
 const pageUses = (id: LawId, pages: readonly CitingPage[]): readonly LawUse[] =>
-  pages.flatMap(({ path, title, cites = [] }) =>
-    cites
-      .filter((part) => part.cites.includes(id))
-      .map((part) => ({
-        text: part.title ? lawText.partOfPage(title, part.title) : title,
-        href: part.anchor ? `${path}#${part.anchor}` : path,
-      })),
-  )
+  pages
+    .filter((page) => partsOn(id, page).some((part) => part.title === undefined))
+    .map(({ path, title }) => ({ text: title, href: path }))
+
+/** Pages of which single parts rest on it, each with its parts. */
+const partUses = (id: LawId, pages: readonly CitingPage[]): readonly LawUses[] =>
+  pages.map((page) => ({
+    title: page.title,
+    uses: partsOn(id, page).flatMap(({ title, anchor }) =>
+      title === undefined ? [] : [{ text: title, href: anchor ? `${page.path}#${anchor}` : page.path }],
+    ),
+  }))
 
 /** Places on the track in which something rests on an entry, in order. */
 export const placesOf = (stageIds: readonly StageId[]): readonly PlaceId[] =>
@@ -67,6 +74,7 @@ export const lawUses = (id: LawId, pages: readonly CitingPage[]): readonly LawUs
   const uses: Uses = usesOf(id)
   const kinds: readonly LawUses[] = [
     { title: lawText.uses.pages, uses: pageUses(id, pages) },
+    ...partUses(id, pages),
     { title: lawText.uses.stages, uses: stageUses(uses.stages) },
     { title: lawText.uses.moves, uses: named(uses.moves.map((move) => moveNames[move])) },
     { title: lawText.uses.options, uses: named(uses.options.map((option) => achievements[option].title)) },

@@ -44,7 +44,6 @@ export const lawText = {
     bodies: '投诉渠道',
     warnings: '优先提醒',
   },
-  partOfPage: (page: string, part: string): string => `${page}：${part}`,
   stagesAt: (place: string, stages: readonly string[]): string => `${place}（${stages.join('、')}）`,
 } as const
 
@@ -91,6 +90,7 @@ export const boundByForce: Record<Force, string> = {
 export const lawSearch = {
   label: '搜文件、条号或关键词',
   hint: '比如：上门、联系人、1033、治安管理',
+  more: '按力度、阶段、主题缩小范围',
   force: '力度',
   place: '阶段',
   subject: '主题',
@@ -99,7 +99,7 @@ export const lawSearch = {
   soft: '没有强制力的',
   anyPlace: '全部',
   anySubject: '全部',
-  clear: '清空',
+  clear: '全部清空',
   found: (count: number): string => `找到 ${count} 条。`,
   all: (count: number): string => `全部 ${count} 条。`,
   nothing: '没有找到。换一个短一点的简体词试试，比如“上门”“利息”“支付令”，或者把上面的条件改成全部。',

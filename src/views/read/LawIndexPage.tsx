@@ -32,9 +32,9 @@ const Row = ({ entry: { id, places } }: { entry: IndexedLaw }) => {
       <a className="go" href={lawAddress(id)}>
         {lawText.entryTitle(short, topic)}
       </a>
-      <LawMark entry={entry} />
-      {!isInForce(entry, rulesEdition) && <span className="word">{lawText.closedMark}</span>}
       <p className="small text-soft">
+        <LawMark entry={entry} />
+        {!isInForce(entry, rulesEdition) && <span className="word">{lawText.closedMark}</span>}
         {entry.document}
         {entry.article && ` ${entry.article}`}
       </p>
@@ -49,11 +49,13 @@ export const LawIndexPage = ({ groups }: { groups: readonly Group[] }) => {
     <Shell back="/">
       <h1>{lawText.title}</h1>
       <p className="mt-3">{lawText.intro}</p>
-      <p className="mt-2">{lawText.shapes}</p>
       <LawSearchForm entries={entries} />
       <nav className="section" aria-labelledby="subjects" data-subjects="">
         <h2 id="subjects">{lawText.subjectsTitle}</h2>
-        <p className="mt-1 text-soft">{lawText.count(entries.length)}</p>
+        <p className="mt-1 text-soft">
+          {lawText.count(entries.length)}
+          {lawText.shapes}
+        </p>
         <ul className="plain rows mt-3">
           {groups.map(({ subject }) => (
             <li key={subject}>

@@ -153,7 +153,13 @@ export const LawPage = ({ id, subject, uses }: Props) => {
   const { short, topic, plain } = law[id]
   return (
     <Shell back="/law/">
-      <h1>{lawText.entryTitle(short, topic)}</h1>
+      <h1>
+        <span className="summary-head block">
+          {short}
+          <span className="hidden-visually">：</span>
+        </span>
+        {topic}
+      </h1>
       <p className="mt-3">
         <LawMark entry={entry} />
       </p>

@@ -72,15 +72,23 @@ export const LawSearchForm = ({ entries }: { entries: readonly IndexedLaw[] }) =
           spellCheck={false}
           aria-describedby="law-hint"
         />
-        <div className="wishes mt-3">
-          <Wishes id="force" label={lawSearch.force} any={lawSearch.anyForce} wishes={wishes.force} />
-          <Wishes id="place" label={lawSearch.place} any={lawSearch.anyPlace} wishes={wishes.place} />
-          <Wishes id="subject" label={lawSearch.subject} any={lawSearch.anySubject} wishes={wishes.subject} />
-        </div>
         <p id="law-found" className="mt-3" role="status" />
-        <button type="reset" className="button-quiet mt-2">
-          {lawSearch.clear}
-        </button>
+        <details>
+          <summary>{lawSearch.more}</summary>
+          <div className="wishes">
+            <Wishes id="force" label={lawSearch.force} any={lawSearch.anyForce} wishes={wishes.force} />
+            <Wishes id="place" label={lawSearch.place} any={lawSearch.anyPlace} wishes={wishes.place} />
+            <Wishes
+              id="subject"
+              label={lawSearch.subject}
+              any={lawSearch.anySubject}
+              wishes={wishes.subject}
+            />
+          </div>
+          <button type="reset" className="button-quiet mt-3">
+            {lawSearch.clear}
+          </button>
+        </details>
       </form>
     </search>
   )
