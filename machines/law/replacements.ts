@@ -22,34 +22,36 @@ export interface Replacement {
   readonly formerly?: readonly OldNumber[]
 }
 
+const inPlaceOf = (old: LawId | OldProvision): Replacement => ({ replaces: [old] })
+const renumbered = (...formerly: readonly OldNumber[]): Replacement => ({ formerly })
+
 /** 治安管理处罚法: the revision of 2025 against the law as amended in 2012. */
-const oldSecurityLaw = (article?: string): Replacement => ({
-  replaces: [{ document: '治安管理处罚法（2012年修正）', ...(article && { article }), until: '2026-01-01' }],
-})
+const oldSecurityLaw = (article?: string): Replacement =>
+  inPlaceOf({
+    document: '治安管理处罚法（2012年修正）',
+    ...(article && { article }),
+    until: '2026-01-01',
+  })
 
-/** 民事诉讼法: the numbers of 2021 and 2017, where they differ from today's. */
-const oldProcedure = (of2017: number, of2021?: number): Replacement => ({
-  formerly: [
-    ...(of2021 === undefined ? [] : [{ version: '2021年修正', article: `第${of2021}条` }]),
-    { version: '2017年修正', article: `第${of2017}条` },
-  ],
-})
+/** 民事诉讼法: the numbers of 2017 and, where it differs from today's, of 2021. */
+const oldProcedure = (of2017: string, of2021?: string): Replacement =>
+  renumbered(...(of2021 === undefined ? [] : [{ version: '2021年修正', article: `第${of2021}条` }]), {
+    version: '2017年修正',
+    article: `第${of2017}条`,
+  })
 
-const oldLendingRule: Replacement = {
-  replaces: [
-    {
-      document: '最高人民法院关于审理民间借贷案件适用法律若干问题的规定（2015年）',
-      article: '第二十六条',
-      until: '2020-08-20',
-    },
-  ],
-}
+const oldLendingRule = inPlaceOf({
+  document: '最高人民法院关于审理民间借贷案件适用法律若干问题的规定（2015年）',
+  article: '第二十六条',
+  until: '2020-08-20',
+})
 
 /** By the entry that took the place of something. */
 export const replacements: Readonly<Partial<Record<LawId, Replacement>>> = {
-  'civil-code-1260-contract-law-repealed': {
-    replaces: [{ document: '中华人民共和国合同法', until: '2021-01-01' }],
-  },
+  'civil-code-1260-contract-law-repealed': inPlaceOf({
+    document: '中华人民共和国合同法',
+    until: '2021-01-01',
+  }),
   'psl-50-harassment-threat-insult': oldSecurityLaw('第四十二条'),
   'psl-47-trespass-and-restraint': oldSecurityLaw('第四十条'),
   'psl-30-picking-quarrels': oldSecurityLaw('第二十六条'),
@@ -59,32 +61,22 @@ export const replacements: Readonly<Partial<Record<LawId, Replacement>>> = {
   'psl-59-property-damage': oldSecurityLaw('第四十九条'),
   'psl-51-assault': oldSecurityLaw('第四十三条'),
   'psl-144-effective-date': oldSecurityLaw(),
-  'cpl-125-pre-trial-mediation': oldProcedure(122),
-  'cpl-147-default-judgment': oldProcedure(144),
-  'cpl-165-small-claims-final': oldProcedure(162),
-  'cpl-171-appeal': oldProcedure(164),
-  'cpl-90-electronic-service': oldProcedure(87),
-  'cpl-205-judicial-confirmation': oldProcedure(194, 201),
-  'cpl-225-228-payment-order': {
-    formerly: [
-      { version: '2021年修正', article: '第221至224条' },
-      { version: '2017年修正', article: '第214至217条' },
-    ],
-  },
-  'cpl-250-enforcement-two-years': oldProcedure(239, 246),
-  'cpl-254-255-living-necessities': oldProcedure(243, 250),
-  'cpl-264-double-interest': oldProcedure(253, 260),
-  'cpl-266-exit-ban-credit': oldProcedure(255, 262),
-  'cpl-249-notarised-debt': oldProcedure(238, 245),
-  'cybersecurity-law-44-46-renumbered': {
-    formerly: [{ version: '2025年修正以前', article: '第42至44条' }],
-  },
-  'lawyers-law-renumbered-2026': {
-    formerly: [{ version: '2026年修正以前', article: '第13条、第55条' }],
-  },
+  'cpl-125-pre-trial-mediation': oldProcedure('122'),
+  'cpl-147-default-judgment': oldProcedure('144'),
+  'cpl-165-small-claims-final': oldProcedure('162'),
+  'cpl-171-appeal': oldProcedure('164'),
+  'cpl-205-judicial-confirmation': oldProcedure('194', '201'),
+  'cpl-225-228-payment-order': oldProcedure('214至217', '221至224'),
+  'cpl-250-enforcement-two-years': oldProcedure('239', '246'),
+  'cpl-254-255-living-necessities': oldProcedure('243', '250'),
+  'cpl-264-double-interest': oldProcedure('253', '260'),
+  'cpl-266-exit-ban-credit': oldProcedure('255', '262'),
+  'cpl-249-notarised-debt': oldProcedure('238', '245'),
+  'cybersecurity-law-44-46-renumbered': renumbered({ version: '2025年修正以前', article: '第42至44条' }),
+  'lawyers-law-renumbered-2026': renumbered({ version: '2026年修正以前', article: '第13条、第55条' }),
   'private-lending-25-four-lpr': oldLendingRule,
   'private-lending-36-24-repealed': oldLendingRule,
-  'gbt45251-status': { replaces: ['nifa2024-guideline-repealed'] },
+  'gbt45251-status': inPlaceOf('nifa2024-guideline-repealed'),
 }
 
 const isEntry = (what: LawId | OldProvision): what is LawId => typeof what === 'string'

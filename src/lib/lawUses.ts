@@ -62,7 +62,10 @@ const stageUses = (stageIds: readonly StageId[]): readonly LawUse[] =>
   placesOf(stageIds).map((place) => ({
     text: lawText.stagesAt(
       places[place].name,
-      stageIds.filter((stage) => stagePlaces[stage] === place).map((stage) => stages[stage].name),
+      stageIds
+        .filter((stage) => stagePlaces[stage] === place)
+        .map((stage) => stages[stage].name)
+        .join('、'),
     ),
     ...(isGuide(place) && { href: guideAddress(place) }),
   }))

@@ -1,4 +1,4 @@
-import { type LawId, lawOf, type SubjectId, subjects } from '../../machines/law/register.ts'
+import { type LawId, type SubjectId, subjects } from '../../machines/law/register.ts'
 import { usesOf } from '../../machines/uses.ts'
 import { law } from '../content/zh-Hans/law/index.ts'
 import { lawText } from '../content/zh-Hans/lawPages.ts'
@@ -19,8 +19,6 @@ const entryPage = (id: LawId, subject: SubjectId, pages: readonly CitingPage[]):
     kind: 'read',
     title: `${lawText.entryTitle(short, topic)} · ${shell.inTitles}`,
     description: plain,
-    // What no longer applies is no entrance.
-    ...(lawOf(id).effectiveTo && { noindex: true }),
     render: () => <LawPage id={id} subject={subject} uses={lawUses(id, pages)} />,
   }
 }

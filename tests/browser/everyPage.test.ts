@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { checkPage } from './checkedPhone.ts'
 import { newPhone, pages, visit } from './phone.ts'
+import { sampledPages } from './sampledPages.ts'
 
-describe.each(pages)('the page %s', (path) => {
+describe.each(sampledPages(pages))('the page %s', (path) => {
   checkPage((page) => visit(page, path))
 })
 

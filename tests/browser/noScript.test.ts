@@ -5,12 +5,13 @@ import { questions } from '../../src/content/zh-Hans/questions.ts'
 import { shell } from '../../src/content/zh-Hans/shell.ts'
 import { placeAt } from '../../src/lib/addresses.ts'
 import { newPhone, type Phone, pages, url } from './phone.ts'
+import { sampledPages } from './sampledPages.ts'
 import { continueButton, heading, rowOf, textOf } from './walk.ts'
 
 /** Pages with little to say. */
 const brief = ['/404.html', '/code/', '/offline/', '/blank/']
 
-const readPages = pages.filter((path) => placeAt(path) === undefined)
+const readPages = sampledPages(pages).filter((path) => placeAt(path) === undefined)
 const appPages = pages.filter((path) => placeAt(path) !== undefined)
 
 let phone: Phone

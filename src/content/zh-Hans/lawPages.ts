@@ -44,7 +44,7 @@ export const lawText = {
     bodies: '投诉渠道',
     warnings: '优先提醒',
   },
-  stagesAt: (place: string, stages: readonly string[]): string => `${place}（${stages.join('、')}）`,
+  stagesAt: (place: string, stages: string): string => `${place}（${stages}）`,
 } as const
 
 /** The force in one word, beside a shape. */

@@ -28,7 +28,7 @@ export const personalInformationText = {
   },
   'pipl-home-visit-no-written-consent-rule': {
     short: '个人信息保护法第13条等',
-    topic: '上门和书面同意',
+    topic: '没有规定要书面同意',
     plain:
       '个人信息保护法没有规定上门催收要先取得书面同意，通常不能只凭这一点说上门违法。但你有权不开门、不让进：没有你的同意，谁也不能进你的住宅。',
   },
