@@ -97,6 +97,8 @@ export const register = {
 
 export type LawId = keyof typeof register
 
+export const isLawId = (id: unknown): id is LawId => typeof id === 'string' && Object.hasOwn(register, id)
+
 export const lawOf = (id: LawId): LawEntry => register[id]
 
 /** Whether the entry applies on an ISO date (YYYY-MM-DD); an unknown date does not close it. */
