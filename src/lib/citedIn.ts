@@ -1,5 +1,5 @@
 import type { SourceId } from '../../machines/collection/vocabulary.ts'
-import { register } from '../../machines/law/register.ts'
+import { isLawId } from '../../machines/law/register.ts'
 import { practice } from '../../machines/practice.ts'
 
 /** A part of a page that rests on sources; without anchor it is the whole page. */
@@ -12,7 +12,7 @@ export interface CitedPart {
 }
 
 const isSource = (value: unknown): value is SourceId =>
-  typeof value === 'string' && (Object.hasOwn(register, value) || Object.hasOwn(practice, value))
+  isLawId(value) || (typeof value === 'string' && Object.hasOwn(practice, value))
 
 const namesSources = (key: string): boolean => key === 'cites' || key === 'evidence'
 
