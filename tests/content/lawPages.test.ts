@@ -40,6 +40,16 @@ describe('what pages say they rest on', () => {
     expect(listedOn(page?.html ?? '').toSorted()).toEqual([...named].toSorted())
   })
 
+  test('no page rests on what no longer applies', () => {
+    const closed = others.flatMap(({ path, cites = [] }) =>
+      cites
+        .flatMap((part) => [...part.cites])
+        .filter((id) => isLaw(id) && !isInForce(lawOf(id), rulesEdition))
+        .map((id) => `${path} rests on ${id}`),
+    )
+    expect(closed).toEqual([])
+  })
+
   test('cites and evidence are found at any depth, each once, and nothing else', () => {
     const content = {
       a: [{ cites: ['chan-110', 'chan-12348'] }, { deep: { evidence: ['chan-110'] } }],
