@@ -20,7 +20,7 @@ export const lawText = {
   replacedTitle: '新旧对照',
   replaced: (what: string, date: string): string => `它取代了${what}，旧的从 ${date} 起不再适用。`,
   replacesEntry: '它取代的是：',
-  formerly: (version: string, article: string): string => `同样的内容，在${version}的版本里是${article}。`,
+  formerly: (version: string, article: string): string => `同一件事，在${version}的版本里是${article}。`,
   oldNumbers: '网上引的旧条号，不要照抄。',
   replacedBy: '取代它的是：',
   knownTitle: '我们怎么知道的',
@@ -65,7 +65,7 @@ export const shortForces: Record<Force, string> = {
 
 /** How an entry is known, and what that means for whoever wants to rely on it. */
 export const confidences: Record<Confidence, string> = {
-  'verified-from-text': '我们读过条文原文，引的话和原文逐字对过。',
+  'verified-from-text': '我们读过条文原文。引出的话，和原文逐字对过。',
   'verified-from-secondary':
     '据公开报道转述。我们没有读到原文，所以不引原话，也可能有出入。正式引用之前，先找原文核对。',
 }
@@ -102,7 +102,7 @@ export const lawSearch = {
   clear: '全部清空',
   found: (count: number): string => `找到 ${count} 条。`,
   all: (count: number): string => `全部 ${count} 条。`,
-  nothing: '没有找到。换一个短一点的简体词试试，比如“上门”“利息”“支付令”，或者把上面的条件改成全部。',
+  nothing: '没有找到。换一个短一点的简体词试试，比如“上门”“利息”“支付令”，或者把下面的条件改成全部。',
   tooLong: '字太多了。只写一两个词，比如“上门”“利息”。',
   onlyShort: '全文没有下载下来，现在只在名称和说明里找。',
 } as const
