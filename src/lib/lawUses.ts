@@ -1,6 +1,6 @@
 import { stagePlaces } from '../../machines/collection/stagePlaces.ts'
 import { type PlaceId, places as placeIds, type StageId } from '../../machines/collection/vocabulary.ts'
-import { isGuide } from '../../machines/guides.ts'
+import { isPlaceGuide } from '../../machines/guides.ts'
 import { institutionsOnly } from '../../machines/law/institutions.ts'
 import { type LawId, register } from '../../machines/law/register.ts'
 import { type Uses, usesOf } from '../../machines/uses.ts'
@@ -67,7 +67,7 @@ const stageUses = (stageIds: readonly StageId[]): readonly LawUse[] =>
         .map((stage) => stages[stage].name)
         .join('、'),
     ),
-    ...(isGuide(place) && { href: guideAddress(place) }),
+    ...(isPlaceGuide(place) && { href: guideAddress(place) }),
   }))
 
 const named = (texts: readonly string[]): readonly LawUse[] => [...new Set(texts)].map((text) => ({ text }))

@@ -1,10 +1,10 @@
 import { guideIds } from '../../machines/guides.ts'
 import { situationIds } from '../../machines/situations.ts'
 import { about } from '../content/zh-Hans/about.ts'
-import { answerWords, groupIds } from '../content/zh-Hans/answers/index.ts'
+import { answersOf, answerWords, groupIds } from '../content/zh-Hans/answers/index.ts'
 import { bystander } from '../content/zh-Hans/bystander.ts'
-import { blank, clear } from '../content/zh-Hans/clear.ts'
 import { claims, claimWords } from '../content/zh-Hans/claims/index.ts'
+import { blank, clear } from '../content/zh-Hans/clear.ts'
 import { codeEntry } from '../content/zh-Hans/codeEntry.ts'
 import { complain } from '../content/zh-Hans/complain.ts'
 import { door } from '../content/zh-Hans/door.ts'
@@ -41,7 +41,7 @@ import { NotFoundPage } from './read/NotFoundPage.tsx'
 import { NotMinePage } from './read/NotMinePage.tsx'
 import { OfflinePage } from './read/OfflinePage.tsx'
 import { ProofPage } from './read/ProofPage.tsx'
-import { SituationPage, SituationsPage } from './read/SituationPage.tsx'
+import { SituationPage, SituationsPage, situationSources } from './read/SituationPage.tsx'
 
 const { kinds, ...genuineRest } = genuine
 /** Each kind of message has its own place on the page. */
@@ -108,6 +108,7 @@ const ownPages: readonly Page[] = [
       kind: 'read',
       title: titled(situationTitles[id]),
       description: situationGuides[id].description,
+      cites: [{ cites: situationSources(id) }],
       render: () => <SituationPage id={id} />,
     }),
   ),
@@ -116,6 +117,7 @@ const ownPages: readonly Page[] = [
     kind: 'read',
     title: titled(answerWords.title),
     description: answerWords.description,
+    cites: citedAsWhole(answerWords),
     render: () => <AnswersPage />,
   },
   ...groupIds.map(
@@ -124,6 +126,11 @@ const ownPages: readonly Page[] = [
       kind: 'read',
       title: titled(answerWords.groups[group].title),
       description: answerWords.groups[group].description,
+      cites: answersOf(group).map(({ id, question, answer }) => ({
+        anchor: id,
+        title: question,
+        cites: citedIn(answer),
+      })),
       render: () => <AnswerGroupPage group={group} />,
     }),
   ),

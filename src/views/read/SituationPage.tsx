@@ -79,7 +79,8 @@ const Distress = () => (
 
 const isForBorrower = (id: SituationId): boolean => situations[id].group === 'circumstance'
 
-const sourcesOf = (id: SituationId): readonly SourceId[] => {
+/** What the guide for a situation rests on, the line for people in distress included. */
+export const situationSources = (id: SituationId): readonly SourceId[] => {
   const { first, thisWeek, know, keep, dont, unsure } = situationGuides[id]
   const own = [...first, ...thisWeek, ...know, ...keep, ...dont, ...unsure].flatMap(({ cites }) => [...cites])
   return isForBorrower(id) ? [...distress.cites, ...own] : own
@@ -106,7 +107,7 @@ export const SituationPage = ({ id }: { id: SituationId }) => {
           {situationText.all}
         </a>
       </p>
-      <SourceList ids={sourcesOf(id)} />
+      <SourceList ids={situationSources(id)} />
     </Shell>
   )
 }
