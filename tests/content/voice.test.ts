@@ -91,6 +91,7 @@ const rules: readonly Rule[] = [
       'claims/interest.interestClaims.interest36.says': 'a claim that is looked into',
       'rights.rights.reductionOnRequest': '24%, on request and before a court only',
       'options.achievements.reductionAsked': '24%, the words to write in the answer',
+      'options/court.court.reductionAsked': '24%, the words to write in the answer',
       'guides/legal/lawsuit.lawsuitGuide.say.written': '24%, the words to write in the answer',
       'guides/legal/lawsuit.lawsuitGuide.rights': '24%, on request and before a court only',
       'consequences.consequences.interestReducible': '24%, on request and before a court only',
