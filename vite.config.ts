@@ -4,6 +4,7 @@ import type { TestProjectConfiguration } from 'vitest/config'
 import { defineConfig } from 'vitest/config'
 import { extraScripts, scriptSource } from './src/views/page.ts'
 import { lightningcss, scriptTargets } from './tools/engines.ts'
+import { mapDrawing } from './tools/map/plugin.ts'
 import { sourceNames } from './tools/sourceNames.ts'
 
 const browser = 'tests/browser'
@@ -54,7 +55,7 @@ const projects: TestProjectConfiguration[] = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Lightning CSS below does what the plugin's own optimiser would, for older browsers than it aims at.
-  plugins: [react(), tailwindcss({ optimize: false }), sourceNames()],
+  plugins: [react(), tailwindcss({ optimize: false }), sourceNames(), mapDrawing()],
   publicDir: 'public',
   css: {
     transformer: 'lightningcss',

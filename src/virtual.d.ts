@@ -5,3 +5,9 @@ declare module 'virtual:source-names' {
   >
   export default names
 }
+
+/** Drawn from the chart at build; see tools/map/plugin.ts. */
+declare module 'virtual:map' {
+  const drawings: import('./lib/drawing.ts').Drawings
+  export default drawings
+}

@@ -3,10 +3,11 @@ import { assessBenchmark } from './bench/assess.ts'
 import type { Benchmark, Row } from './bench/benchmark.ts'
 import { invariantsBenchmark } from './bench/invariants.ts'
 import { describeMachine } from './bench/machine.ts'
+import { mapBenchmark } from './bench/map.ts'
 import { formatTable } from './bench/table.ts'
 
 /** Every benchmark, in the order they run: one file each in tools/bench/. */
-const benchmarks: readonly Benchmark[] = [assessBenchmark, invariantsBenchmark]
+const benchmarks: readonly Benchmark[] = [assessBenchmark, invariantsBenchmark, mapBenchmark]
 const names = benchmarks.map(({ name }) => name)
 
 const help = `Usage: npm run bench -- [--json] [NAME…]

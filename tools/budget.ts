@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { scriptSource } from '../src/views/page.ts'
 import { compressBrotli } from './compress.ts'
 import { ensureBuilt } from './freshness.ts'
 import { fileOf } from './html.ts'
-import { filesOf, readManifest } from './manifest.ts'
+import { filesOf, type Manifest, readManifest } from './manifest.ts'
 
 const KB = 1024
 
@@ -14,6 +15,8 @@ export const limits = {
     { what: 'home and questions', matches: /^\/$|^\/questions\//, bytes: 14 * KB },
     { what: 'other pages', matches: /./, bytes: 24 * KB },
   ],
+  /** The map with its script and stylesheet, without what it loads only to mark where answers stand. */
+  map: 60 * KB,
   baseCss: 7 * KB,
   /** Until the first question can be answered: main.tsx and everything it imports outright. */
   firstScript: 90 * KB,
@@ -56,6 +59,9 @@ const baseCss = async (root: string): Promise<Buffer> => {
   return Buffer.from(/<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '')
 }
 
+const mapSize = async (root: string, manifest: Manifest): Promise<number> =>
+  (await sizeOf(root, fileOf('/map/'))) + (await sizeOfAll(root, filesOf(manifest, scriptSource('map'))))
+
 /** Measures a built site against the limits. */
 export const measureSite = async (root: string): Promise<readonly Measure[]> => {
   const { pages, core }: { pages: string[]; core: string[] } = JSON.parse(
@@ -71,6 +77,7 @@ export const measureSite = async (root: string): Promise<readonly Measure[]> => 
   const resultPage = pages.includes('/result/') ? await sizeOf(root, fileOf('/result/')) : 0
   return [
     ...(await measurePages(root, pages)),
+    { what: 'map, complete', bytes: await mapSize(root, manifest), limit: limits.map },
     { what: 'base CSS', bytes: (await compressBrotli(await baseCss(root))).length, limit: limits.baseCss },
     { what: 'script until the first answer', bytes: firstScript, limit: limits.firstScript },
     {

@@ -14,6 +14,7 @@ export const buildInputs = [
   'src/**',
   'machines/**',
   'public/**',
+  'tools/map/**',
   'tools/{build,compress,engines,freshness,head,headers,html,manifest,offline,paths,sourceNames}.ts',
 ]
 

@@ -28,7 +28,11 @@ const scriptTags = ({ kind, scripts: extras = [] }: RenderedPage, assets: PageAs
     // Before anything that can be tapped.
     kind === 'app' ? `<script>${assets.tapKeeper}</script>` : '',
     ...entries.map((address) => `<script type="module" src="${address}"></script>`),
-    ...[...imports].map((address) => `<link rel="modulepreload" href="${address}">`),
+    ...[...imports].map((address) =>
+      address.endsWith('.css')
+        ? `<link rel="stylesheet" href="${address}">`
+        : `<link rel="modulepreload" href="${address}">`,
+    ),
   ].join('')
 }
 

@@ -104,7 +104,9 @@ export const buildWorker = async (
   pages: readonly Listed[],
   manifest: Manifest,
 ): Promise<void> => {
-  const assets = [...new Set(Object.values(manifest).map(({ file }) => `/${file}`))]
+  const assets = [...new Set(Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]))].map(
+    (file) => `/${file}`,
+  )
   const [core, packs] = [await coreOf(site, pages, manifest), await packsOf(site, pages, manifest)]
   await viteBuild({
     configFile: false,

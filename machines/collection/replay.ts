@@ -63,6 +63,30 @@ export const enteringEvent = ({ steps }: Place, stage: StageId): EventType | und
   return [...steps].reverse().find(({ before, after }) => isActive(after) && !isActive(before))?.event
 }
 
+/**
+ * A stage that a replay entered, by which event, and from where: the stages it left for it, or where it left none,
+ * those it stands beside now. Both unknown for the first.
+ */
+export interface Entered {
+  readonly stage: StageId
+  readonly event?: EventType
+  readonly from: readonly StageId[]
+}
+
+/** The way already gone: every stage entered, in the order of the replay. */
+export const wayTo = ({ snapshot, steps }: Place): readonly Entered[] => {
+  const first = stagesOf(steps[0]?.before ?? snapshot).map(({ id }): Entered => ({ stage: id, from: [] }))
+  const later = steps.flatMap(({ event, before, after }) => {
+    const had = stagesOf(before).map(({ id }) => id)
+    const has = stagesOf(after).map(({ id }) => id)
+    const left = had.filter((id) => !has.includes(id))
+    return has
+      .filter((id) => !had.includes(id))
+      .map((stage): Entered => ({ stage, event, from: left.length > 0 ? left : had }))
+  })
+  return [...first, ...later]
+}
+
 /** Events of a replay that met no arrow: always empty for answers the questions offer. */
 export const ignoredEvents = ({ steps }: Place): readonly EventType[] =>
   steps.filter(({ before, event }) => arrowsFor(before, event).length === 0).map(({ event }) => event)

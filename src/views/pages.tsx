@@ -12,6 +12,7 @@ import { genuine } from '../content/zh-Hans/genuine.ts'
 import { guides } from '../content/zh-Hans/guides/index.ts'
 import { guideText } from '../content/zh-Hans/guideText.ts'
 import { home } from '../content/zh-Hans/home.ts'
+import { mapText } from '../content/zh-Hans/map.ts'
 import { notFound } from '../content/zh-Hans/notFound.ts'
 import { offlineText } from '../content/zh-Hans/offline.ts'
 import { proofGuide } from '../content/zh-Hans/proofGuide.ts'
@@ -37,6 +38,7 @@ import { GenuinePage } from './read/GenuinePage.tsx'
 import { GuidePage } from './read/GuidePage.tsx'
 import { GuidesPage } from './read/GuidesPage.tsx'
 import { HomePage } from './read/HomePage.tsx'
+import { MapPage } from './read/MapPage.tsx'
 import { NotFoundPage } from './read/NotFoundPage.tsx'
 import { NotMinePage } from './read/NotMinePage.tsx'
 import { OfflinePage } from './read/OfflinePage.tsx'
@@ -134,6 +136,14 @@ const ownPages: readonly Page[] = [
       render: () => <AnswerGroupPage group={group} />,
     }),
   ),
+  {
+    path: '/map/',
+    kind: 'read',
+    title: titled(mapText.title),
+    description: mapText.description,
+    scripts: ['map'],
+    render: () => <MapPage />,
+  },
   {
     path: '/genuine/',
     kind: 'read',

@@ -34,6 +34,7 @@ export const home = {
   stages: {
     title: '直接看说明',
     intro: '收到了什么，就看哪一个。它们不一定按顺序来，也可能同时有。',
+    map: '看全图：每一步会到哪里',
     guides: {
       before: { title: '还款日前后', line: '钱不够，在还款日之前商量' },
       sms: { title: '短信和 App 提醒', line: '先在 App 里核对，再决定怎么还' },

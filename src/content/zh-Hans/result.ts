@@ -12,6 +12,7 @@ export const resultText = {
   trackHere: '你在这里',
   trackBeside: '同时在这里',
   trackNext: '可能到这里',
+  toMap: '在图上看',
   nextMost: '接下来',
   todayFirst: '今天先做',
   detail: '怎么做',

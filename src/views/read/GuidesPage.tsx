@@ -1,6 +1,7 @@
 import { type GuideGroupId, guideGroups } from '../../../machines/guides.ts'
 import { guides } from '../../content/zh-Hans/guides/index.ts'
 import { guideText } from '../../content/zh-Hans/guideText.ts'
+import { home } from '../../content/zh-Hans/home.ts'
 import { guideAddress } from '../../lib/addresses.ts'
 import { Shell } from '../../ui/Shell.tsx'
 
@@ -11,6 +12,11 @@ export const GuidesPage = () => (
   <Shell back="/">
     <h1>{guideText.title}</h1>
     <p className="mt-3">{guideText.intro}</p>
+    <p className="mt-3">
+      <a className="go" href="/map/">
+        {home.stages.map}
+      </a>
+    </p>
     <p className="mt-3">
       <a className="go" href="/">
         {guideText.toQuestions}

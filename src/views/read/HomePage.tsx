@@ -47,6 +47,11 @@ const Guides = () => (
         </li>
       ))}
     </ul>
+    <p className="mt-3">
+      <a className="go" href="/map/">
+        {home.stages.map}
+      </a>
+    </p>
   </section>
 )
 

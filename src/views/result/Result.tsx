@@ -8,14 +8,20 @@ import { firstChoices, Summary } from './Summary.tsx'
 import { Warnings } from './Warnings.tsx'
 import { Uncertain, Why } from './Why.tsx'
 
+interface Props {
+  readonly assessment: Assessment
+  /** Address of the map that shows these answers. */
+  readonly map: string
+}
+
 /** An assessment in words: the first screen answers three questions, the rest follows in order of urgency. */
-export const Result = ({ assessment }: { assessment: Assessment }) => {
+export const Result = ({ assessment, map }: Props) => {
   const { options } = assessment
   const first = firstChoices(assessment)
   const rest = options.filter((choice) => !first.includes(choice) && choice.cost !== 'risk')
   return (
     <>
-      <Summary assessment={assessment} />
+      <Summary assessment={assessment} map={map} />
       <Warnings ids={assessment.warnings} />
       <Uncertain assessment={assessment} />
       <TodayOptions choices={first} />

@@ -55,7 +55,7 @@ export const ResultPage = ({ context: { answers, store }, origin, send }: Props)
   const link = linkOf(encode(facts), origin)
   return (
     <Shell>
-      <Result assessment={assessment} />
+      <Result assessment={assessment} map="/map/" />
       <StoreNotice state={store} />
       <section className="section" id="answers">
         <h2>{resultText.answers}</h2>

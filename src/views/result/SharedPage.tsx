@@ -48,7 +48,8 @@ export const SharedPage = ({ context: { shared, answers }, origin, send }: Props
         {sharedText.lead}。{sharedText.leadSays}
         {read.changes.length > 0 && sharedText.changed}
       </p>
-      <Result assessment={assessment} />
+      {/* In the fragment, which no server sees. */}
+      <Result assessment={assessment} map={`/map/#${code}`} />
       <section className="section" id="share">
         <h2>{shareText.title}</h2>
         <p className="mt-2 mb-4">{shareText.says}</p>

@@ -26,7 +26,7 @@ const NextLine = ({ next }: Pick<Assessment, 'next'>) => {
 }
 
 /** The first screen: where am I, what is next, what do I do today. */
-export const Summary = ({ assessment }: { assessment: Assessment }) => {
+export const Summary = ({ assessment, map }: { assessment: Assessment; map: string }) => {
   const { headline, beside, next, warnings: warned } = assessment
   const [warning] = warned
   const soon = next.filter(({ likelihood }) => likelihood === 'common' || likelihood === 'possible')
@@ -48,6 +48,11 @@ export const Summary = ({ assessment }: { assessment: Assessment }) => {
       <div className="mt-4">
         <Track here={headline} beside={beside} next={soon.flatMap(({ leads }) => (leads ? [leads] : []))} />
       </div>
+      <p className="small">
+        <a className="go" href={map}>
+          {resultText.toMap}
+        </a>
+      </p>
       <h2 className="mt-4 summary-head">{resultText.nextMost}</h2>
       <NextLine next={next} />
       <h2 className="mt-4 summary-head">{resultText.todayFirst}</h2>

@@ -1,22 +1,23 @@
 import { getNextTransitions, matchesState, type SnapshotFrom, type StateValue, transition } from 'xstate'
 import { collectionMachine } from '../../../machines/collection/collection.machine.ts'
 import { type EventType, events, isEventType } from '../../../machines/collection/events.ts'
+import {
+  arrowsFrom,
+  type ChartArrow,
+  type ChartNode,
+  chartNodes,
+} from '../../../machines/collection/graph.ts'
 import type { StageId } from '../../../machines/collection/vocabulary.ts'
 import type { Facts } from '../../../machines/facts.ts'
 import { guardsHolding } from './seen.ts'
 
 /** The chart as data: XState's own nodes and transitions. */
-export type Node = typeof collectionMachine.root
+export type Node = ChartNode
 export type Snapshot = SnapshotFrom<typeof collectionMachine>
-export type Arrow = ReturnType<typeof collectionMachine.getTransitionData>[number]
+export type Arrow = ChartArrow
 
-const nodesIn = (node: Node): readonly Node[] => [
-  node,
-  ...Object.values<Node>(node.states).flatMap((child) => nodesIn(child)),
-]
-
-export const nodes: readonly Node[] = nodesIn(collectionMachine.root)
-export const arrows: readonly Arrow[] = nodes.flatMap((node) => [...node.transitions.values()].flat())
+export const nodes: readonly Node[] = chartNodes
+export const arrows: readonly Arrow[] = nodes.flatMap(arrowsFrom)
 export const stageNodes: readonly Node[] = nodes.filter(({ meta }) => meta?.stage)
 
 export const stageOf = ({ meta }: Node): StageId | undefined => meta?.stage?.id
