@@ -56,7 +56,6 @@ export const awarded = collection.createStateConfig({
   on: {
     'court.enforces': {
       target: at('enforcement.active'),
-      actions: { type: 'notes', params: 'enforcement' },
       meta: move({
         likelihood: 'possible',
         reason: 'enforcementAfterAward',

@@ -23,7 +23,6 @@ const reduction = {
 
 const dismissed = {
   target: '#collection.closed.notLiable',
-  actions: { type: 'notes', params: 'dismissal' },
   meta: move({
     likelihood: 'unknown',
     reason: 'claimDismissed',
@@ -177,7 +176,6 @@ export const judged = collection.createStateConfig({
   on: {
     'court.enforces': {
       target: at('enforcement.active'),
-      actions: { type: 'notes', params: 'enforcement' },
       meta: move({
         likelihood: 'possible',
         reason: 'enforcementAfterJudgment',

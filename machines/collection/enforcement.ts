@@ -75,7 +75,6 @@ export const enforcement = collection.createStateConfig({
       on: {
         'court.enforces': {
           target: 'active',
-          actions: { type: 'notes', params: 'enforcement' },
           meta: move({
             likelihood: 'possible',
             reason: 'enforcementResumed',

@@ -80,7 +80,6 @@ export const holder = collection.createStateConfig({
       },
       on: {
         'collector.calls': {
-          actions: { type: 'notes', params: 'agencyCall' },
           meta: move({
             likelihood: 'possible',
             reason: 'callsContinue',

@@ -58,7 +58,6 @@ export const mediationByAge = [
   {
     guard: 'isLongOverdue',
     target: at('mediation'),
-    actions: { type: 'notes', params: 'mediation' },
     meta: move({
       likelihood: 'possible',
       reason: 'mediationBeforeSuit',
@@ -67,7 +66,6 @@ export const mediationByAge = [
   },
   {
     target: at('mediation'),
-    actions: { type: 'notes', params: 'mediation' },
     meta: move({ likelihood: 'rare', reason: 'mediationEarly', evidence: ['practice-pressure-later'] }),
   },
 ] as const

@@ -13,7 +13,6 @@ export const paymentOrder = collection.createStateConfig({
     'court.servesSummons': suitAfterOrder,
     'court.enforces': {
       target: at('enforcement.active'),
-      actions: { type: 'notes', params: 'enforcement' },
       meta: move({
         likelihood: 'possible',
         reason: 'enforcementAfterOrder',

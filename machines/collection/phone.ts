@@ -2,7 +2,6 @@ import { collection, move, option } from './setup.ts'
 
 const ignores = {
   target: 'unreachable',
-  actions: 'losesContact',
   meta: option({
     achieves: 'ignoring',
     when: 'later',
@@ -52,7 +51,6 @@ const complains = [
 
 const agencyCalls = {
   target: 'agencyCalls',
-  actions: { type: 'notes', params: 'agencyCall' },
   meta: move({ likelihood: 'common', reason: 'agenciesTakeOver', evidence: ['practice-outsourced-later'] }),
 } as const
 
@@ -110,7 +108,6 @@ export const phone = collection.createStateConfig({
       meta: { stage: { id: 'unreachable', place: 'phone', urgency: 30, level: 'week' } },
       on: {
         'collector.calls': {
-          actions: { type: 'notes', params: 'agencyCall' },
           meta: move({
             likelihood: 'common',
             reason: 'callsContinue',
@@ -121,10 +118,9 @@ export const phone = collection.createStateConfig({
           {
             guard: 'isWithAgency',
             target: 'agencyCalls',
-            actions: 'restoresContact',
             meta: contactRestored(),
           },
-          { target: 'lenderCalls', actions: 'restoresContact', meta: contactRestored() },
+          { target: 'lenderCalls', meta: contactRestored() },
         ],
         'borrower.tellsContacts': {
           meta: option({

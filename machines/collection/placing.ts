@@ -101,3 +101,12 @@ export const proofsIn = (facts: Facts): readonly Proof[] =>
 export const evidenceOf = (facts: Facts): readonly EventType[] => [
   ...new Set(proofsIn(facts).flatMap(({ events }) => events)),
 ]
+
+/** The answers of which an event is the last that they prove: this side's first. Whether they would, `when` says. */
+export const codesProving = (
+  event: EventType,
+  facts: Facts,
+): readonly { readonly fact: FactId; readonly code: AnyCode }[] =>
+  [...new Set([...proofsFor(facts), ...borrowerProofs])].filter(
+    ({ events }) => events[events.length - 1] === event,
+  )

@@ -3,6 +3,7 @@ import { getNextTransitions, initialTransition, type SnapshotFrom, transition } 
 import type { Facts } from '../facts.ts'
 import { collectionMachine } from './collection.machine.ts'
 import { type EventType, isEventType, isOptionType } from './events.ts'
+import { noted } from './noting.ts'
 import type { Outcome } from './outcomes.ts'
 import { evidenceOf } from './placing.ts'
 import type { StateMeta } from './setup.ts'
@@ -46,16 +47,50 @@ const stagesOf = (snapshot: Snapshot): readonly Stage[] =>
 const arrowsFor = (snapshot: Snapshot, type: EventType) =>
   collectionMachine.getTransitionData(snapshot, { type })
 
+const placeAfter = (steps: readonly Step[], snapshot: Snapshot): Place => ({
+  snapshot,
+  stages: stagesOf(snapshot),
+  steps,
+})
+
+const stepsFrom = (start: Snapshot, events: readonly EventType[], take: typeof after): readonly Step[] => {
+  let before = start
+  return events.map((event) => {
+    const step = { event, before, after: take(before, event) }
+    before = step.after
+    return step
+  })
+}
+
+const after = (snapshot: Snapshot, type: EventType): Snapshot =>
+  transition(collectionMachine, snapshot, { type })[0]
+
+/** Where an event leads that was not answered but tried out: what it would prove is known from then on. */
+export const tried = (snapshot: Snapshot, event: EventType): Snapshot =>
+  arrowsFor(snapshot, event).length === 0
+    ? snapshot
+    : { ...after(snapshot, event), context: noted(snapshot.context, event) }
+
 /** Replays the events these answers prove, then the trail, over the initial state. */
 export const placeOf = (facts: Facts, trail: readonly EventType[] = []): Place => {
-  let [snapshot] = initialTransition(collectionMachine, facts)
-  const steps = [...evidenceOf(facts), ...trail].map((event): Step => {
-    const before = snapshot
-    snapshot = transition(collectionMachine, before, { type: event })[0]
-    return { event, before, after: snapshot }
-  })
-  return { snapshot, stages: stagesOf(snapshot), steps }
+  const [start] = initialTransition(collectionMachine, facts)
+  const proved = stepsFrom(start, evidenceOf(facts), after)
+  const last = proved[proved.length - 1]?.after ?? start
+  return trail.reduce(placeAfterStep, placeAfter(proved, last))
 }
+
+/** The place after one more event of a trail. An event that cannot happen there changes nothing. */
+export const placeAfterStep = ({ snapshot, steps }: Place, event: EventType): Place => {
+  const next = tried(snapshot, event)
+  return placeAfter([...steps, { event, before: snapshot, after: next }], next)
+}
+
+/** Can this event happen here? */
+export const canHappen = ({ snapshot }: Place, event: EventType): boolean =>
+  arrowsFor(snapshot, event).length > 0
+
+/** The answers with what the trail has added to them. */
+export const knownAt = ({ snapshot: { context } }: Place): Facts => context
 
 /** The event that last entered a stage; undefined where the facts alone put the case there. */
 export const enteringEvent = ({ steps }: Place, stage: StageId): EventType | undefined => {

@@ -1,8 +1,8 @@
 /** One typed vocabulary for every stage file: facts in, stages out, nothing remembered but the facts. */
-import { assign, setup } from 'xstate'
+import { setup } from 'xstate'
 import type { ConsequenceId } from '../consequences.ts'
 import type { DeadlineId } from '../deadlines.ts'
-import { type Code, type Facts, has } from '../facts.ts'
+import { type Facts, has } from '../facts.ts'
 import { mayBeTimeBarred } from '../limitation.ts'
 import { isPressed, isUrgent } from '../questions.ts'
 import type { RightId } from '../rights.ts'
@@ -70,15 +70,6 @@ export const collection = setup({
       (context.overdue === 'days' || context.overdue === 'weeks') &&
       context.disputed === 'no' &&
       !has(context, 'received', 'transferNotice'),
-  },
-  actions: {
-    losesContact: assign({ reachability: 'lost' }),
-    restoresContact: assign({ reachability: 'answering' }),
-    /** What happened in a trail is known from then on, as if it had been answered. */
-    notes: assign({
-      received: ({ context }, code: Code<'received'>) =>
-        has(context, 'received', code) ? context.received : [...(context.received ?? []), code],
-    }),
   },
 })
 

@@ -15,7 +15,6 @@ const agencyByAge = [
   {
     guard: 'isLongOverdue',
     target: '#collection.open.channel.phone.agencyCalls',
-    actions: { type: 'notes', params: 'agencyCall' },
     meta: move({
       likelihood: 'possible',
       reason: 'agenciesTakeOver',
@@ -24,7 +23,6 @@ const agencyByAge = [
   },
   {
     target: '#collection.open.channel.phone.agencyCalls',
-    actions: { type: 'notes', params: 'agencyCall' },
     meta: move({
       likelihood: 'rare',
       reason: 'agencyEarly',
@@ -66,7 +64,6 @@ export const silentChannel = collection.createStateConfig({
     'collector.calls': agencyByAge,
     'borrower.ignores': {
       target: '#collection.open.channel.phone.unreachable',
-      actions: 'losesContact',
       meta: option({
         achieves: 'ignoring',
         when: 'later',
@@ -98,7 +95,6 @@ export const sms = collection.createStateConfig({
     },
     'borrower.ignores': {
       target: '#collection.open.channel.phone.unreachable',
-      actions: 'losesContact',
       meta: option({
         achieves: 'ignoring',
         when: 'later',

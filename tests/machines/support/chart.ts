@@ -1,4 +1,4 @@
-import { getNextTransitions, matchesState, type SnapshotFrom, type StateValue, transition } from 'xstate'
+import { getNextTransitions, matchesState, type SnapshotFrom, type StateValue } from 'xstate'
 import { collectionMachine } from '../../../machines/collection/collection.machine.ts'
 import { type EventType, events, isEventType } from '../../../machines/collection/events.ts'
 import {
@@ -7,6 +7,7 @@ import {
   type ChartNode,
   chartNodes,
 } from '../../../machines/collection/graph.ts'
+import { tried } from '../../../machines/collection/replay.ts'
 import type { StageId } from '../../../machines/collection/vocabulary.ts'
 import type { Facts } from '../../../machines/facts.ts'
 import { guardsHolding } from './seen.ts'
@@ -77,8 +78,7 @@ export const enabledIn = (snapshot: Snapshot): readonly Arrow[] => {
 export const isActive = ({ value }: Snapshot, { path }: Pick<Node, 'path'>): boolean =>
   path.length === 0 || matchesState(nested(path), value)
 
-export const after = (snapshot: Snapshot, type: EventType): Snapshot =>
-  transition(collectionMachine, snapshot, { type })[0]
+export const after = tried
 
 const alternatives = Map.groupBy(arrows, ({ source, eventType }) => `${source.id} ${eventType}`)
 const isFork = (some: readonly Arrow[]): boolean =>
