@@ -1,7 +1,7 @@
 /** What a place in the chart tells, as ids: everything of a result that follows from where one stands. */
 import type { MoveType, OptionType } from './collection/events.ts'
 import type { Move, Option } from './collection/outcomes.ts'
-import { type Arrow, carriedBy, knownAt, movesAt, optionsAt, type Place } from './collection/replay.ts'
+import { type Arrow, arrowsAt, carriedBy, knownAt, type Place } from './collection/replay.ts'
 import { type Level, likelihoods, type StageId } from './collection/vocabulary.ts'
 import { type BodyId, complaintRoute } from './complaints.ts'
 import { type ConsequenceId, concerns, consequences, subjects } from './consequences.ts'
@@ -57,8 +57,8 @@ const moveRank = ({ outcome, urgency }: Arrow & { outcome: Move }): number =>
   likelihoods.indexOf(outcome.likelihood) * 110 -
   urgency
 
-const nextAt = (place: Place, uncertainties: readonly Uncertainty[]): readonly NextStep[] =>
-  movesAt(place)
+const nextAmong = (arrows: readonly Arrow[], uncertainties: readonly Uncertainty[]): readonly NextStep[] =>
+  arrows
     .filter(isMove)
     .sort((a, b) => moveRank(a) - moveRank(b))
     .filter(({ event }, index, all) => all.findIndex((other) => other.event === event) === index)
@@ -85,8 +85,8 @@ const choiceRank = ({ cost, caution, when, urgency }: Choice & { urgency: number
 const isFirstOfItsKind = (choice: Choice, index: number, all: readonly Choice[]): boolean =>
   all.findIndex(({ event, achieves }) => event === choice.event && achieves === choice.achieves) === index
 
-const choicesAt = (place: Place, facts: Facts): readonly Choice[] =>
-  optionsAt(place)
+const choicesAmong = (arrows: readonly Arrow[], facts: Facts): readonly Choice[] =>
+  arrows
     .filter(isOption)
     .map(({ event, outcome, leads, urgency }) => ({
       event,
@@ -120,14 +120,15 @@ const warningsIn = (facts: Facts): readonly WarningId[] =>
 /** Reads a place, with the answers and what a trail has added to them. */
 export const outlookAt = (place: Place, uncertainties: readonly Uncertainty[] = []): Outlook => {
   const known = knownAt(place)
+  const arrows = arrowsAt(place)
   const [headline, ...beside] = place.stages
   if (!headline) throw new Error('The chart has an active state without a stage')
   return {
     headline: headline.id,
     level: headline.level,
     beside: beside.map(({ id }) => id).filter((id) => id !== 'overdue'),
-    next: nextAt(place, uncertainties),
-    options: choicesAt(place, known),
+    next: nextAmong(arrows, uncertainties),
+    options: choicesAmong(arrows, known),
     rights: rightsAt(place, known),
     complaintRoute: complaintRoute(known),
     consequences: consequencesAt(place, known),

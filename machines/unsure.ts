@@ -1,10 +1,11 @@
 /** Unsure is a real answer: each unsure one is replaced by its codes, and where that matters, the result says so. */
 import type { EventType } from './collection/events.ts'
-import { evidenceOf } from './collection/placing.ts'
+import { placingKey } from './collection/placing.ts'
 import { movesAt, type Place, placeOf } from './collection/replay.ts'
 import { type Likelihood, likelihoods, type StageId } from './collection/vocabulary.ts'
-import { type AnyCode, type FactId, type Facts, factIds, isMany } from './facts.ts'
-import { applicable, offered } from './questions.ts'
+import { type FactId, type Facts, factIds, isMany } from './facts.ts'
+import { applicable } from './questions.ts'
+import { isUnsure, variantsOf } from './variants.ts'
 
 export interface Uncertainty {
   /** The question whose true answer would settle it. */
@@ -14,32 +15,6 @@ export interface Uncertainty {
   /** Moves of the other side whose likelihood depends on it. */
   readonly moves: readonly EventType[]
 }
-
-const isUnsure = (facts: Facts, id: FactId): boolean => {
-  const value: unknown = facts[id]
-  return Array.isArray(value) ? value.includes('unsure') : value === 'unsure'
-}
-
-/** The same answers with one unsure answer replaced by each thing it could be; flags are tried one by one. */
-const variantsOf = (facts: Facts, id: FactId): readonly Facts[] => {
-  const value: unknown = facts[id]
-  const codes = offered(id, facts).filter((code) => code !== 'unsure')
-  if (!isMany(id)) return codes.map((code) => ({ ...facts, [id]: code }))
-  const given: readonly AnyCode[] = Array.isArray(value) ? value.filter((code) => code !== 'unsure') : []
-  return codes.filter((code) => !given.includes(code)).map((code) => ({ ...facts, [id]: [...given, code] }))
-}
-
-/** What guards and evidence can see of the answers: equal keys lead to equal places. */
-const visible = (facts: Facts): string =>
-  [
-    facts.asker,
-    facts.overdue === 'weeks' ? 'days' : facts.overdue === 'months' ? 'years' : facts.overdue,
-    facts.reachability === 'lost',
-    facts.silence === 'yes',
-    facts.disputed === 'notMine',
-    (facts.received ?? []).includes('agencyCall'),
-    ...evidenceOf(facts),
-  ].join()
 
 interface Glimpse {
   readonly headline: StageId | undefined
@@ -77,10 +52,10 @@ export const uncertaintiesIn = (
   const unsure = factIds.filter((id) => isUnsure(facts, id))
   if (unsure.length === 0) return []
   const base = glimpse(place)
-  const seen = new Map<string, Glimpse>([[visible(facts), base]])
+  const seen = new Map<string, Glimpse>([[placingKey(facts), base]])
   const look = (variant: Facts): Glimpse => {
     const kept = applicable(variant)
-    const key = visible(kept)
+    const key = placingKey(kept)
     const known = seen.get(key) ?? glimpse(placeOf(kept, trail))
     seen.set(key, known)
     return known

@@ -3,9 +3,12 @@ import { type AnyCode, type Code, type FactId, type Facts, has } from '../facts.
 import { isUrgent } from '../questions.ts'
 import type { EventType } from './events.ts'
 
-interface Proof {
+export interface ProvingCode {
   readonly fact: FactId
   readonly code: AnyCode
+}
+
+interface Proof extends ProvingCode {
   readonly events: readonly EventType[]
   /** Only where this holds too. */
   readonly when?: (facts: Facts) => boolean
@@ -102,11 +105,28 @@ export const evidenceOf = (facts: Facts): readonly EventType[] => [
   ...new Set(proofsIn(facts).flatMap(({ events }) => events)),
 ]
 
-/** The answers of which an event is the last that they prove: this side's first. Whether they would, `when` says. */
-export const codesProving = (
-  event: EventType,
-  facts: Facts,
-): readonly { readonly fact: FactId; readonly code: AnyCode }[] =>
-  [...new Set([...proofsFor(facts), ...borrowerProofs])].filter(
-    ({ events }) => events[events.length - 1] === event,
+/** The answers of which an event is the last that they prove, this side's first. Whether they would, `when` says. */
+export const codesProving = (event: EventType, facts: Facts): readonly ProvingCode[] => {
+  const codes = [...proofsFor(facts), ...borrowerProofs]
+    .filter(({ events }) => events[events.length - 1] === event)
+    .map(({ fact, code }) => ({ fact, code }))
+  return codes.filter(
+    ({ fact, code }, at) => codes.findIndex((one) => one.fact === fact && one.code === code) === at,
   )
+}
+
+/** Could this answer prove an event, if nothing else said otherwise? */
+export const canProve = (facts: Facts, fact: FactId, code: AnyCode): boolean =>
+  proofsFor(facts).some((proof) => proof.fact === fact && proof.code === code)
+
+/** All of the answers that decides stages and next steps: equal keys lead to equal places. */
+export const placingKey = (facts: Facts): string =>
+  [
+    facts.asker,
+    facts.overdue === 'weeks' ? 'days' : facts.overdue === 'months' ? 'years' : facts.overdue,
+    facts.reachability === 'lost',
+    facts.silence === 'yes',
+    facts.disputed === 'notMine',
+    (facts.received ?? []).includes('agencyCall'),
+    ...evidenceOf(facts),
+  ].join()

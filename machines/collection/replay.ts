@@ -5,7 +5,7 @@ import { collectionMachine } from './collection.machine.ts'
 import { type EventType, isEventType, isOptionType } from './events.ts'
 import { noted } from './noting.ts'
 import type { Outcome } from './outcomes.ts'
-import { evidenceOf } from './placing.ts'
+import { evidenceOf, placingKey } from './placing.ts'
 import type { StateMeta } from './setup.ts'
 import type { StageId } from './vocabulary.ts'
 
@@ -71,12 +71,26 @@ export const tried = (snapshot: Snapshot, event: EventType): Snapshot =>
     ? snapshot
     : { ...after(snapshot, event), context: noted(snapshot.context, event) }
 
-/** Replays the events these answers prove, then the trail, over the initial state. */
-export const placeOf = (facts: Facts, trail: readonly EventType[] = []): Place => {
+/** Replays the events these answers prove over the initial state. */
+const placeOfFacts = (facts: Facts): Place => {
   const [start] = initialTransition(collectionMachine, facts)
-  const proved = stepsFrom(start, evidenceOf(facts), after)
-  const last = proved[proved.length - 1]?.after ?? start
-  return trail.reduce(placeAfterStep, placeAfter(proved, last))
+  const steps = stepsFrom(start, evidenceOf(facts), after)
+  return placeAfter(steps, steps[steps.length - 1]?.after ?? start)
+}
+
+/** Replays the events these answers prove, then the trail, over the initial state. */
+export const placeOf = (facts: Facts, trail: readonly EventType[] = []): Place =>
+  trail.reduce(placeAfterStep, placeOfFacts(facts))
+
+/** `placeOf` for many similar sets of answers: those that the chart places alike are replayed once. */
+export const placer = (): typeof placeOf => {
+  const places = new Map<string, Place>()
+  return (facts, trail = []) => {
+    const key = placingKey(facts)
+    const place = places.get(key) ?? placeOfFacts(facts)
+    places.set(key, place)
+    return trail.reduce(placeAfterStep, { ...place, snapshot: { ...place.snapshot, context: facts } })
+  }
 }
 
 /** The place after one more event of a trail. An event that cannot happen there changes nothing. */
@@ -130,34 +144,33 @@ type Node = ReturnType<typeof arrowsFor>[number]['source']
 
 const ownStage = (node: Node): Stage | undefined => (node.meta as StateMeta | undefined)?.stage
 /** Urgency of the stage an arrow starts from: its own, or the most urgent active one within a shared parent. */
-const urgencyFrom = (snapshot: Snapshot, node: Node): number =>
+const urgencyFrom = (active: readonly (readonly [id: string, meta: StateMeta])[], node: Node): number =>
   ownStage(node)?.urgency ??
-  Math.max(
-    0,
-    ...Object.entries(snapshot.getMeta()).map(([id, meta]) =>
-      id.startsWith(`${node.id}.`) ? (meta?.stage?.urgency ?? 0) : 0,
-    ),
-  )
+  Math.max(0, ...active.map(([id, { stage }]) => (id.startsWith(`${node.id}.`) ? (stage?.urgency ?? 0) : 0)))
 
 /** Asked only about the events the active states know, since most know few. */
-const arrowsOf = ({ snapshot }: Place, isWanted: (type: EventType) => boolean): readonly Arrow[] =>
-  eventsKnownAt(snapshot)
+const arrowsOf = ({ snapshot }: Place, isWanted: (type: EventType) => boolean): readonly Arrow[] => {
+  const active = Object.entries<StateMeta | undefined>(snapshot.getMeta()).flatMap(
+    ([id, meta]): [string, StateMeta][] => (meta ? [[id, meta]] : []),
+  )
+  return eventsKnownAt(snapshot)
     .filter(isWanted)
     .flatMap((event) =>
       arrowsFor(snapshot, event).flatMap(({ source, target, meta }): Arrow[] => {
         if (!meta) return []
         const leads = target?.map((node) => ownStage(node as Node)?.id).find((id) => id !== undefined)
-        return [{ event, outcome: meta, urgency: urgencyFrom(snapshot, source), ...(leads && { leads }) }]
+        return [{ event, outcome: meta, urgency: urgencyFrom(active, source), ...(leads && { leads }) }]
       }),
     )
+}
 
 const eventsKnownAt = (snapshot: Snapshot): readonly EventType[] =>
   [...new Set(getNextTransitions(snapshot).map(({ eventType }) => eventType))].filter(isEventType)
 
 /** What the other side can do from here. */
 export const movesAt = (place: Place): readonly Arrow[] => arrowsOf(place, (type) => !isOptionType(type))
-/** What the person can do from here. */
-export const optionsAt = (place: Place): readonly Arrow[] => arrowsOf(place, isOptionType)
+/** Everything that can happen from here, whoever does it. */
+export const arrowsAt = (place: Place): readonly Arrow[] => arrowsOf(place, () => true)
 
 /** Everything the active states and their ancestors carry, the most urgent stage's first. */
 export const carriedBy = <Key extends 'rights' | 'deadlines' | 'consequences'>(
@@ -167,3 +180,26 @@ export const carriedBy = <Key extends 'rights' | 'deadlines' | 'consequences'>(
   const metas = [...metasOf(snapshot)].sort((a, b) => (b.stage?.urgency ?? -1) - (a.stage?.urgency ?? -1))
   return [...new Set(metas.flatMap((meta) => meta[key] ?? []))]
 }
+
+/** An event that takes a case somewhere else, with what its arrow says. */
+export interface Moving {
+  readonly event: EventType
+  readonly outcome: Outcome
+  readonly to: Place
+}
+
+/** The part of an overdue debt that a node belongs to; none outside, and for what concerns all parts. */
+const regionOf = ({ path: [top, region] }: Node): string | undefined => (top === 'open' ? region : undefined)
+
+/** The parts of an overdue debt that go on side by side here; none before it is due, for others, and at the end. */
+export const regionsAt = ({ snapshot: { value } }: Place): readonly string[] =>
+  typeof value === 'object' && 'open' in value ? Object.keys(value.open ?? {}) : []
+
+/** The events that move something, of all parts or of one part and of the whole. */
+export const movingFrom = (place: Place, region?: string): readonly Moving[] =>
+  eventsKnownAt(place.snapshot).flatMap((event) => {
+    const arrow = arrowsFor(place.snapshot, event).find(
+      ({ source, target }) => target && (!region || (regionOf(source) ?? region) === region),
+    )
+    return arrow?.meta ? [{ event, outcome: arrow.meta, to: placeAfterStep(place, event) }] : []
+  })

@@ -92,6 +92,10 @@ export const walk = (facts: Facts, trail: readonly (string | undefined)[]): Walk
   return { ok: true, trail: valid }
 }
 
+/** Can all of it be walked from these answers? */
+export const canWalk = (facts: Facts, trail: readonly EventType[]): boolean =>
+  trail.length === 0 || walk(facts, trail).ok
+
 /** The branch with other answers: of its trail it keeps what can still happen. */
 export const reanswered = ({ trail }: Branch, facts: Facts): Branch => {
   const walked = walk(facts, trail)

@@ -1,0 +1,137 @@
+/**
+ * The question that matters: for every question not answered, or answered unsure, what each of its answers would
+ * change by itself. Two answers that matter only together are not looked for.
+ */
+
+import { placer } from '../collection/replay.ts'
+import { type AnyCode, type FactId, type Facts, isMany } from '../facts.ts'
+import { type Choice, type NextStep, type Outlook, outlookAt } from '../outlook.ts'
+import { applicable, relevantQuestions } from '../questions.ts'
+import { codesIn, isUnsure, variantsOf } from '../variants.ts'
+import { type Changes, changesBetween } from './changes.ts'
+import { type Branch, canWalk } from './steps.ts'
+
+/** What a result tells, what matters most first. */
+export const tellingKinds = [
+  'headline',
+  'level',
+  'warnings',
+  'next',
+  'deadlines',
+  'rights',
+  'options',
+  'consequences',
+  'complaintRoute',
+  'beside',
+] as const satisfies readonly (keyof Outlook)[]
+export type TellingKind = (typeof tellingKinds)[number]
+
+/** Of every kind, how many other outcomes the answers to a question could bring. */
+export type Reach = Readonly<Record<TellingKind, number>>
+
+export interface PossibleAnswer {
+  /** Absent: nothing, or nothing more, of the list. */
+  readonly code?: AnyCode
+  /** Against the result as it is, with the question left open. */
+  readonly changes: Changes
+}
+
+export interface Telling {
+  readonly question: FactId
+  readonly isUnsure: boolean
+  /** Every answer there is, in the order offered; flags of a list one by one. */
+  readonly answers: readonly PossibleAnswer[]
+  readonly reach: Reach
+}
+
+const nameOf = (item: string | NextStep | Choice): string => {
+  if (typeof item === 'string') return item
+  return item.kind === 'move' ? `${item.event} ${item.likelihood}` : `${item.event} ${item.achieves}`
+}
+
+/** One kind of a result as text: equal where nothing of it is told otherwise. */
+export const toldOf = (outlook: Outlook, kind: TellingKind): string => {
+  const told: string | readonly (string | NextStep | Choice)[] = outlook[kind]
+  return typeof told === 'string' ? told : told.map(nameOf).sort().join()
+}
+
+const reachOf = (base: Outlook, others: readonly Outlook[]): Reach => {
+  const count = (kind: TellingKind): number => {
+    const here = toldOf(base, kind)
+    return new Set(others.map((other) => toldOf(other, kind)).filter((told) => told !== here)).size
+  }
+  return {
+    headline: count('headline'),
+    level: count('level'),
+    warnings: count('warnings'),
+    next: count('next'),
+    deadlines: count('deadlines'),
+    rights: count('rights'),
+    options: count('options'),
+    consequences: count('consequences'),
+    complaintRoute: count('complaintRoute'),
+    beside: count('beside'),
+  }
+}
+
+/**
+ * Negative where the first reaches further: another headline outweighs any number of levels, another level any
+ * number of warnings, and so on down `tellingKinds`.
+ */
+export const compareReach = (one: Reach, other: Reach): number =>
+  tellingKinds.reduce((difference, kind) => difference || other[kind] - one[kind], 0)
+
+interface Possible {
+  readonly code?: AnyCode
+  readonly facts: Facts
+}
+
+/** Everything that a question could be answered with; a list also with nothing, or nothing more. */
+const possibleAnswers = (facts: Facts, id: FactId): readonly Possible[] => {
+  const given = codesIn(facts, id)
+  const variants = variantsOf(facts, id).flatMap((variant): Possible[] => {
+    const code = codesIn(variant, id).find((one) => !given.includes(one))
+    return code ? [{ code, facts: variant }] : []
+  })
+  if (!isMany(id)) return variants
+  return [{ facts: { ...facts, [id]: given.filter((code) => code !== 'unsure') } }, ...variants]
+}
+
+/** Questions that could still be settled, in the order asked. */
+const openQuestions = (facts: Facts): readonly FactId[] =>
+  relevantQuestions(facts).filter((id) => facts[id] === undefined || isUnsure(facts, id))
+
+/**
+ * The questions of which some answer would change something that is told, the most telling first; of two equally
+ * telling ones, the one asked earlier. Empty where no further answer would change anything. After a trail, answers
+ * that it cannot follow are left out.
+ */
+export const tellingQuestions = ({ facts: given, trail }: Branch): readonly Telling[] => {
+  const facts = applicable(given)
+  const placeOf = placer()
+  const base = outlookAt(placeOf(facts, trail))
+  const tellingOf = (question: FactId): Telling => {
+    const tried = possibleAnswers(facts, question)
+      .filter((answer) => canWalk(answer.facts, trail))
+      .map(({ code, facts: other }) => ({ code, outlook: outlookAt(placeOf(applicable(other), trail)) }))
+    return {
+      question,
+      isUnsure: facts[question] !== undefined,
+      answers: tried.map(({ code, outlook }) => ({
+        ...(code && { code }),
+        changes: changesBetween(base, outlook),
+      })),
+      reach: reachOf(
+        base,
+        tried.map(({ outlook }) => outlook),
+      ),
+    }
+  }
+  return openQuestions(facts)
+    .map(tellingOf)
+    .filter(({ reach }) => tellingKinds.some((kind) => reach[kind] > 0))
+    .sort((a, b) => compareReach(a.reach, b.reach))
+}
+
+/** The question that matters most; undefined where no further answer would change anything. */
+export const mostTelling = (branch: Branch): Telling | undefined => tellingQuestions(branch)[0]
