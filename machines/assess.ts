@@ -4,12 +4,13 @@ import { proofsIn } from './collection/placing.ts'
 import { enteringEvent, type Place, placeOf } from './collection/replay.ts'
 import type { StageId } from './collection/vocabulary.ts'
 import type { BodyId } from './complaints.ts'
-import { type ConductId, conduct, evidenceFor, routeFor } from './conduct.ts'
+import { type ConductId, conduct, entitledBy, evidenceFor, routeFor } from './conduct.ts'
 import { type ContradictionId, contradictionsIn } from './contradictions.ts'
 import type { AnyCode, FactId, Facts } from './facts.ts'
 import type { LawId } from './law/register.ts'
 import { type Outlook, outlookAt } from './outlook.ts'
 import { applicable } from './questions.ts'
+import type { RightId } from './rights.ts'
 import { type Uncertainty, uncertaintiesIn } from './unsure.ts'
 
 export type { Choice, NextStep, Outlook } from './outlook.ts'
@@ -23,7 +24,11 @@ export interface Assessment extends Outlook {
   readonly why: readonly { readonly fact: FactId; readonly code: AnyCode }[]
   readonly redLines: readonly {
     readonly id: ConductId
+    /** The rules it crosses; the strength of each stands in the register. */
     readonly evidence: readonly LawId[]
+    /** What it entitles to, this line's own rights first. */
+    readonly entitles: readonly RightId[]
+    /** Who acts on it, the most urgent first. */
     readonly route: readonly BodyId[]
   }[]
   readonly contradictions: readonly ContradictionId[]
@@ -41,7 +46,12 @@ const whyAt = (facts: Facts, place: Place, headline: StageId): Assessment['why']
 const redLinesIn = (facts: Facts): Assessment['redLines'] =>
   (facts.conduct ?? [])
     .filter((code): code is ConductId => code in conduct)
-    .map((id) => ({ id, evidence: evidenceFor(id, facts), route: routeFor(id, facts) }))
+    .map((id) => ({
+      id,
+      evidence: evidenceFor(id, facts),
+      entitles: entitledBy(id, facts),
+      route: routeFor(id, facts),
+    }))
 
 /**
  * Assesses a set of answers, and where given, what follows from a what-if trail of events.

@@ -2,6 +2,7 @@
 import { type BodyId, complaintRoute } from './complaints.ts'
 import type { Code, Facts } from './facts.ts'
 import type { LawId } from './law/register.ts'
+import { isGranted, type RightId } from './rights.ts'
 
 export type ConductId = Exclude<Code<'conduct'>, 'unsure'>
 
@@ -23,6 +24,8 @@ interface RedLine {
   readonly evidence: readonly [LawId, ...LawId[]]
   /** Does the rule that binds this kind of lender speak of it too? */
   readonly isLendersRule?: true
+  /** The rights that this line guards; beside them whoever complains is owed an answer, whatever was crossed. */
+  readonly entitles: readonly [RightId, ...RightId[]]
   readonly proof: readonly [ProofId, ...ProofId[]]
   /** Goes before the lender and the regulator. */
   readonly first?: BodyId
@@ -33,6 +36,7 @@ interface RedLine {
 export const conduct: Readonly<Record<ConductId, RedLine>> = {
   nightCalls: {
     evidence: ['civil-code-1032-1033-private-peace', 'gbt45251-hours', 'cba2026-hours'],
+    entitles: ['quietHours', 'peaceOfLife'],
     proof: ['callLog', 'callRecording', 'screenshot'],
     also: ['spam12321'],
   },
@@ -44,6 +48,7 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
       'gbt45251-voice-notify-3',
       'cba2026-call-attempts-6',
     ],
+    entitles: ['callLimits', 'peaceOfLife'],
     proof: ['callLog', 'screenshot'],
     also: ['spam12321'],
   },
@@ -51,6 +56,7 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
     isLendersRule: true,
     first: 'police110',
     evidence: ['psl-50-harassment-threat-insult', 'cba2026-forbidden-acts'],
+    entitles: ['peaceOfLife', 'ownRecording'],
     proof: ['callRecording', 'screenshot', 'chatExport'],
   },
   insults: {
@@ -61,6 +67,7 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
       'criminal-246-insult-defamation',
       'cba2026-forbidden-acts',
     ],
+    entitles: ['peaceOfLife', 'ownRecording'],
     proof: ['callRecording', 'screenshot', 'chatExport'],
     also: ['police110'],
   },
@@ -72,6 +79,7 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
       'gbt45251-contact-what-may-be-said',
       'cba2026-third-party-what-and-stop',
     ],
+    entitles: ['debtNotTold', 'dataProtected'],
     proof: ['witness', 'chatExport', 'callLog'],
     also: ['cyberspace'],
   },
@@ -83,17 +91,20 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
       'gbt45251-contact-stop',
       'cba2026-third-party-what-and-stop',
     ],
+    entitles: ['contactsMayRefuse', 'stopRequestHonoured'],
     proof: ['callLog', 'callRecording'],
     also: ['spam12321'],
   },
   posedAsAuthority: {
     isLendersRule: true,
     evidence: ['criminal-279-impersonate-official', 'psl-62-impersonation', 'criminal-280-forged-documents'],
+    entitles: ['courtVerifiable', 'callerIdentified'],
     proof: ['callRecording', 'screenshot', 'callLog'],
     first: 'police110',
   },
   privateAccount: {
     evidence: ['cba2026-no-extra-fee', 'warn-fake-collection-sms-2026', 'chan-96110'],
+    entitles: ['callerIdentified'],
     proof: ['screenshot', 'chatExport', 'paymentRecord'],
     first: 'fraud96110',
   },
@@ -104,11 +115,13 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
       'cba2026-no-entry',
       'gbt45251-visit-people-frequency',
     ],
+    entitles: ['entryRefused', 'visitorsIdentify'],
     proof: ['video', 'witness', 'policeReceipt'],
     first: 'police110',
   },
   cameToWorkplace: {
     evidence: ['civil-code-1032-1033-private-peace', 'cba2026-no-entry', 'gbt45251-visit-people-frequency'],
+    entitles: ['peaceOfLife', 'debtNotTold'],
     proof: ['video', 'witness', 'photo'],
   },
   postedPublicly: {
@@ -118,11 +131,13 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
       'psl-50-harassment-threat-insult',
       'cba2026-no-posting',
     ],
+    entitles: ['noPosting', 'debtNotTold'],
     proof: ['photo', 'screenshot', 'witness'],
     also: ['police110', 'cyberspace'],
   },
   pushedNewLoan: {
     evidence: ['cba2026-no-extra-fee', 'cba2026-forbidden-acts'],
+    entitles: ['noPushedLoan'],
     proof: ['callRecording', 'screenshot', 'chatExport'],
   },
   violence: {
@@ -133,6 +148,7 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
       'criminal-238-illegal-detention',
       'criminal-275-property-damage',
     ],
+    entitles: ['entryRefused', 'ownRecording'],
     proof: ['video', 'photo', 'policeReceipt'],
     first: 'police110',
   },
@@ -157,3 +173,7 @@ export const routeFor = (id: ConductId, facts: Facts): readonly BodyId[] => {
   const { first, also } = conduct[id]
   return [...new Set([...(first ? [first] : []), ...complaintRoute(facts), ...(also ?? [])])]
 }
+
+/** What crossing this line entitles to; who acts on it is `routeFor`. */
+export const entitledBy = (id: ConductId, facts: Facts): readonly RightId[] =>
+  [...conduct[id].entitles, 'complaintAnswered' as const].filter((right) => isGranted(right, facts))

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { assessBenchmark } from './bench/assess.ts'
 import type { Benchmark, Row } from './bench/benchmark.ts'
+import { exploreBenchmark } from './bench/explore.ts'
 import { invariantsBenchmark } from './bench/invariants.ts'
 import { describeMachine } from './bench/machine.ts'
 import { mapBenchmark } from './bench/map.ts'
@@ -8,6 +9,7 @@ import { formatTable } from './bench/table.ts'
 
 /** Every benchmark, in the order they run: one file each in tools/bench/. */
 const benchmarks: readonly Benchmark[] = [assessBenchmark, invariantsBenchmark, mapBenchmark]
+const benchmarks: readonly Benchmark[] = [assessBenchmark, exploreBenchmark, invariantsBenchmark]
 const names = benchmarks.map(({ name }) => name)
 
 const help = `Usage: npm run bench -- [--json] [NAME…]

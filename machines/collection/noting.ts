@@ -24,10 +24,11 @@ const withAnswer = (facts: Facts, id: FactId, code: AnyCode): Facts => {
 const further: Readonly<Partial<Record<EventType, (facts: Facts) => Facts>>> = {
   'borrower.missesDue': (facts) => ({ ...facts, overdue: 'days' }),
   'borrower.answers': (facts) => ({ ...facts, reachability: 'answering' }),
-  'collector.leaves': (facts) => ({
-    ...facts,
-    received: (facts.received ?? []).filter((code) => code !== 'atDoor'),
-  }),
+  /** A debt that was paid stays disputed until the end: it must not be offered for payment once they have left. */
+  'collector.leaves': (facts) =>
+    facts.disputed === 'alreadyPaid'
+      ? facts
+      : { ...facts, received: (facts.received ?? []).filter((code) => code !== 'atDoor') },
 }
 
 /** These answers once the event has happened. */

@@ -71,6 +71,10 @@ export const checks = {
     ),
   ],
   'everything cited can be shown today': ({ next, options, complaintRoute, redLines, ...told }) => [
+    ...cited(
+      rights,
+      redLines.flatMap(({ entitles }) => entitles),
+    ),
     ...[...next, ...options].flatMap(({ event, evidence }) =>
       notCitable(evidence).map((fault) => `${event} ${fault}`),
     ),
@@ -142,6 +146,9 @@ export const checks = {
     ...redLines
       .filter(({ route }) => !isOnce(route) || !complaintRoute.every((body) => route.includes(body)))
       .map(({ id }) => `${id} leads nowhere`),
+    ...redLines
+      .filter(({ entitles }) => entitles.length < 2 || !isOnce(entitles))
+      .map(({ id }) => `${id} entitles to nothing of its own`),
     ...unless(complaintRoute.length > 0 && isOnce(complaintRoute), `route ${complaintRoute}`),
   ],
   'contradictions are between questions that were answered': ({ facts, contradictions: ids }) =>

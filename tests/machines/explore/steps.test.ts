@@ -1,0 +1,229 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { assess } from '../../../machines/assess.ts'
+import { decode, encode } from '../../../machines/code/code.ts'
+import { type EventType, events } from '../../../machines/collection/events.ts'
+import { canHappen, placeOf } from '../../../machines/collection/replay.ts'
+import {
+  type Branch,
+  backTo,
+  canTake,
+  longestTrail,
+  readTrail,
+  reanswered,
+  spelledTrail,
+  stepsAt,
+  taking,
+  walk,
+} from '../../../machines/explore/steps.ts'
+import { outlookAt } from '../../../machines/outlook.ts'
+import { remembered } from '../support/answers.ts'
+import { seed, sureFacts } from '../support/arbitraries.ts'
+import { checks } from '../support/assessments.ts'
+import { type Faults, faultsIn, unless } from '../support/faults.ts'
+import { guardsHolding } from '../support/seen.ts'
+import { eventsAt, everyNode, oneFurther, type Reached, reachedBy } from './branches.ts'
+
+const none: Faults = {}
+const shown = ({ facts, trail }: Branch) => ({ facts, trail })
+const from = everyNode(1)
+
+/** What must hold wherever a trail leads, as for answers. */
+const isSound = remembered(
+  ({ place }: Reached): readonly string[] => {
+    const told = outlookAt(place)
+    return [
+      ...checks['the headline is the most urgent stage, and nothing beside it is graver']({
+        ...assess({}),
+        ...told,
+      }),
+      ...unless(told.rights.length > 0, `${told.headline} without a right`),
+      ...unless(told.options.length >= 3, `${told.headline} with ${told.options.length} options`),
+      ...unless(told.consequences.length > 0, `${told.headline} without a consequence`),
+    ]
+  },
+  ({ place: { snapshot } }) => `${JSON.stringify(snapshot.value)} ${guardsHolding(snapshot.context)}`,
+)
+
+test('at every state node, exactly the events that can happen are offered as steps', () => {
+  expect(
+    faultsIn(
+      from,
+      (one) => {
+        const branch = { facts: one.facts, trail: one.trail }
+        const steps = stepsAt(branch)
+        const offered = steps.map(({ event }) => event)
+        return [
+          ...unless(new Set(offered).size === offered.length, 'a step twice'),
+          ...unless(String(offered.toSorted()) === String(eventsAt(one).toSorted()), `offers ${offered}`),
+          ...steps.filter(({ told }) => told.length === 0).map(({ event }) => `${event} says nothing`),
+          ...unless(
+            events.filter((event) => canTake(branch, event)).length === steps.length,
+            'canTake takes others',
+          ),
+        ]
+      },
+      shown,
+    ),
+  ).toEqual(none)
+})
+
+test('every step from every state node works, and leads to the stage that it shows', () => {
+  expect(
+    faultsIn(
+      from,
+      (one) =>
+        stepsAt({ ...one, trail: one.trail.slice(0, longestTrail - 1) }).flatMap(({ event, leads }) => {
+          const next = oneFurther(one, event)
+          const isThere = !leads || next.place.stages.some(({ id }) => id === leads)
+          return [...isSound(next), ...unless(isThere, `${event} does not lead to ${leads}`)]
+        }),
+      shown,
+    ),
+  ).toEqual(none)
+})
+
+test('every pair of steps from every state node works', () => {
+  let pairs = 0
+  expect(
+    faultsIn(
+      from.flatMap((one) => eventsAt(one).map((event) => oneFurther(one, event))),
+      (one) =>
+        eventsAt(one).flatMap((event) => {
+          pairs++
+          return isSound(oneFurther(one, event))
+        }),
+      shown,
+    ),
+  ).toEqual(none)
+  expect(pairs).toBeGreaterThan(10_000)
+})
+
+/** Whatever can be taken, at random: the first possible event from a random place in the list on. */
+const wandering = (one: Reached, number: number): Reached => {
+  const event = [...events.slice(number), ...events.slice(0, number)].find((type) =>
+    canHappen(one.place, type),
+  )
+  return event ? oneFurther(one, event) : one
+}
+
+/** 500 sets of answers, each with 20 trails of four steps. */
+const walked: readonly Reached[] = fc
+  .sample(
+    fc.record({
+      facts: sureFacts,
+      trails: fc.array(fc.array(fc.nat({ max: events.length - 1 }), { minLength: 4, maxLength: 4 }), {
+        minLength: 20,
+        maxLength: 20,
+      }),
+    }),
+    { seed, numRuns: 500 },
+  )
+  .flatMap(({ facts, trails }) => {
+    const start = reachedBy(facts)
+    return trails.map((numbers) => numbers.reduce(wandering, start))
+  })
+
+test('10,000 trails of four work', () => {
+  expect(walked.length).toBe(10_000)
+  expect(walked.every(({ trail }) => trail.length === 4)).toBe(true)
+  expect(faultsIn(walked, isSound, shown)).toEqual(none)
+})
+
+const some = walked.filter((_one, place) => place % 25 === 0)
+
+test('back returns exactly, and forward again too', () => {
+  expect(
+    faultsIn(
+      some,
+      ({ facts, trail }) => {
+        const full: Branch = { facts, trail }
+        const before = backTo(full, 3)
+        const last = trail[3]
+        const forward = last && taking(before, last)
+        return [
+          ...unless(String(before.trail) === String(trail.slice(0, 3)), 'back is elsewhere'),
+          ...unless(JSON.stringify(forward) === JSON.stringify(full), 'forward is elsewhere'),
+          ...unless(stepsAt(full).length === 0 && !events.some((event) => canTake(full, event)), 'a fifth'),
+          ...unless(backTo(full, 0).trail.length === 0 && backTo(full, -1).trail.length === 0, 'not cleared'),
+        ]
+      },
+      shown,
+    ),
+  ).toEqual(none)
+})
+
+test('what one branch does leaves the other as it was', () => {
+  const cases = some.slice(0, 100).map((one, place) => ({ one, other: some[place + 200] ?? one }))
+  expect(
+    faultsIn(cases, ({ one, other }) => {
+      const left: Branch = Object.freeze({ facts: one.facts, trail: Object.freeze(one.trail.slice(0, 2)) })
+      const right: Branch = Object.freeze({ facts: left.facts, trail: left.trail })
+      const page = JSON.stringify(assess(left.facts, left.trail))
+      const event = stepsAt(right)[0]?.event
+      if (event) taking(right, event)
+      reanswered(right, other.facts)
+      backTo(right, 1)
+      return unless(JSON.stringify(assess(left.facts, left.trail)) === page, 'the other page changed')
+    }),
+  ).toEqual(none)
+})
+
+test('other answers keep as much of the trail as can still happen', () => {
+  const cases = some.slice(0, 200).map((one, place) => ({ one, facts: some[place + 200]?.facts ?? {} }))
+  expect(
+    faultsIn(cases, ({ one, facts }) => {
+      const { trail } = reanswered(one, facts)
+      const next = one.trail[trail.length]
+      return [
+        ...unless(String(trail) === String(one.trail.slice(0, trail.length)), 'another trail'),
+        ...unless(walk(facts, trail).ok, 'cannot be walked'),
+        ...unless(next === undefined || !canTake({ facts, trail }, next), 'cut too early'),
+      ]
+    }),
+  ).toEqual(none)
+})
+
+test('a shared trail opens to the same page', () => {
+  expect(
+    faultsIn(
+      some,
+      ({ facts, trail }) => {
+        const opened = decode(encode(facts, spelledTrail(trail)))
+        if (!opened.ok) return ['cannot be read']
+        const read = readTrail(opened.facts, opened.trail)
+        if (!read.ok) return [`refused: ${read.problem}`]
+        const same = JSON.stringify(assess(opened.facts, read.trail)) === JSON.stringify(assess(facts, trail))
+        return unless(same, 'another page')
+      },
+      shown,
+    ),
+  ).toEqual(none)
+})
+
+test('a trail from outside is walked in full, or refused at the first step that cannot be', () => {
+  const numbers = fc.array(fc.nat({ max: 99 }), { maxLength: 6 })
+  fc.assert(
+    fc.property(sureFacts, numbers, (facts, spelled) => {
+      const read = readTrail(facts, spelled)
+      const valid = read.ok ? read.trail : read.valid
+      expect(spelledTrail(valid)).toEqual(spelled.slice(0, valid.length))
+      expect(read.ok).toBe(valid.length === spelled.length)
+      if (read.ok) return
+      const refused: EventType | undefined = events[spelled[read.at] ?? -1]
+      expect(read.at).toBe(valid.length)
+      if (read.problem === 'unknownEvent') expect(refused).toBeUndefined()
+      else if (read.problem === 'tooLong') expect(read.at).toBe(longestTrail)
+      else expect(refused && canTake({ facts, trail: valid }, refused)).toBe(false)
+    }),
+    { seed, numRuns: 200 },
+  )
+})
+
+test('answers that do not apply change neither steps nor trails', () => {
+  const facts = { asker: 'contact', overdue: 'months', received: ['courtPapers', 'lenderCall'] } as const
+  const kept = { asker: 'contact', received: ['lenderCall'] } as const
+  expect(stepsAt({ facts, trail: [] })).toEqual(stepsAt({ facts: kept, trail: [] }))
+  expect(walk(facts, ['contact.refuses'])).toEqual(walk(kept, ['contact.refuses']))
+  expect(placeOf(kept).stages[0]?.id).toBe('contactPerson')
+})
