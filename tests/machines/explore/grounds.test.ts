@@ -37,14 +37,14 @@ test('the grounds are given answers, and lead to the headline by themselves', ()
 })
 
 test('compared with every subset of the answers, none that is smaller leads to the headline', () => {
-  const small = cases.filter((facts) => codesOfAll(facts).length <= 11).slice(0, 120)
+  const small = cases.filter((facts) => codesOfAll(facts).length <= 11)
   const memo = new Map<string, string | undefined>()
   const headline = (facts: Facts) => {
     const key = JSON.stringify(facts)
     if (!memo.has(key)) memo.set(key, headlineOf(facts))
     return memo.get(key)
   }
-  expect(small.length).toBe(120)
+  expect(small.length).toBeGreaterThan(60)
   expect(
     faultsIn(small, (facts) => {
       const ground = groundsFor({ facts, trail: [] })
