@@ -28,10 +28,12 @@ export const oneFurther = ({ facts, trail, place }: Reached, event: EventType): 
 export const thinned = <Item>(items: readonly Item[], step: number): readonly Item[] =>
   items.filter((_item, place) => place % step === 0)
 
+const pairs = pairSpace()
+const random = randomSpace()
 /** Answers from every part of the space: each question and code, and larger sets. */
 export const someFacts = (step: number): readonly Facts[] => [
-  ...thinned(pairSpace(), step),
-  ...thinned(randomSpace(), step),
+  ...thinned(pairs, step),
+  ...thinned(random, step),
 ]
 
 const atoms = nodes.filter(({ type, key }) => type === 'atomic' && key !== 'placing')
@@ -48,7 +50,7 @@ const further = (some: readonly Reached[]): readonly Reached[] =>
 /** For every state node, the first few branches of at most two steps that reach it. */
 export const everyNode = (each: number): readonly Reached[] => {
   const near = distinct(
-    someFacts(12).map((facts) => reachedBy(facts)),
+    someFacts(30).map((facts) => reachedBy(facts)),
     stagesIn,
   )
   const next = further(thinned(near, 2))
