@@ -3,6 +3,7 @@
  * that would prove it. Evidence itself is never noted, since it comes from the answers.
  */
 import { type AnyCode, codesOf, type FactId, type Facts, isMany } from '../facts.ts'
+import { isUrgent } from '../questions.ts'
 import type { EventType } from './events.ts'
 import { codesProving } from './placing.ts'
 
@@ -24,11 +25,11 @@ const withAnswer = (facts: Facts, id: FactId, code: AnyCode): Facts => {
 const further: Readonly<Partial<Record<EventType, (facts: Facts) => Facts>>> = {
   'borrower.missesDue': (facts) => ({ ...facts, overdue: 'days' }),
   'borrower.answers': (facts) => ({ ...facts, reachability: 'answering' }),
-  /** A debt that was paid stays disputed until the end: it must not be offered for payment once they have left. */
-  'collector.leaves': (facts) =>
-    facts.disputed === 'alreadyPaid'
-      ? facts
-      : { ...facts, received: (facts.received ?? []).filter((code) => code !== 'atDoor') },
+  'collector.leaves': (facts) => {
+    const left: Facts = { ...facts, received: (facts.received ?? []).filter((code) => code !== 'atDoor') }
+    // A debt that was paid stays disputed only while something is urgent; it must not be offered for payment then.
+    return facts.disputed === 'alreadyPaid' && !isUrgent(left) ? facts : left
+  },
 }
 
 /** These answers once the event has happened. */
