@@ -8,8 +8,12 @@ import { mapBenchmark } from './bench/map.ts'
 import { formatTable } from './bench/table.ts'
 
 /** Every benchmark, in the order they run: one file each in tools/bench/. */
-const benchmarks: readonly Benchmark[] = [assessBenchmark, invariantsBenchmark, mapBenchmark]
-const benchmarks: readonly Benchmark[] = [assessBenchmark, exploreBenchmark, invariantsBenchmark]
+const benchmarks: readonly Benchmark[] = [
+  assessBenchmark,
+  exploreBenchmark,
+  invariantsBenchmark,
+  mapBenchmark,
+]
 const names = benchmarks.map(({ name }) => name)
 
 const help = `Usage: npm run bench -- [--json] [NAME…]
