@@ -11,6 +11,7 @@ import { questions } from '../../content/zh-Hans/questions.ts'
 import { redLines } from '../../content/zh-Hans/redLines.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
 import { bodyAnchor } from '../../lib/addresses.ts'
+import { anchorOf } from '../../lib/anchors.ts'
 import { sourceName } from '../../lib/sourceNames.ts'
 import { CitedList } from '../../ui/CitedList.tsx'
 import { CiteLinks, SourceList } from '../../ui/CiteLinks.tsx'
@@ -128,14 +129,14 @@ const ByLender = () => (
     <p className="mt-2">{complain.lendersSays}</p>
     <ul className="plain rows mt-3">
       {vocabulary.lender.codes.map((lender) => (
-        <li key={lender}>
+        <li key={lender} id={anchorOf.lender(lender)}>
           <h3>{questions.lender.options[lender]}</h3>
           <p className="small text-soft">{questions.lender.explain?.[lender]}</p>
           <Routes lender={lender} />
           <Notes items={complain.lenders[lender]} />
         </li>
       ))}
-      <li>
+      <li id="platform">
         <h3>{complain.platformTitle}</h3>
         <Notes items={complain.platform} />
       </li>
@@ -172,7 +173,7 @@ const ByHappening = () => (
     <p className="mt-2">{complain.happeningsSays}</p>
     <ul className="plain rows mt-3">
       {happeningIds.map((id) => (
-        <li key={id} id={`what-${id}`}>
+        <li key={id} id={anchorOf.happening(id)}>
           <h3>{complain.happenings[id].title}</h3>
           <HappeningRoute conducts={conductsOf(id)} />
           <Notes items={complain.happenings[id].notes} />
@@ -183,7 +184,7 @@ const ByHappening = () => (
 )
 
 const Answers = () => (
-  <section className="section">
+  <section className="section" id="answers">
     <h2>{complain.deadlinesTitle}</h2>
     <ul className="plain rows mt-3">
       {answers.map((id) => {
@@ -227,7 +228,7 @@ const Lines = () => (
     <h2>{complain.linesTitle}</h2>
     <ul className="plain rows mt-3">
       {lineIds.map((id) => (
-        <li key={id}>
+        <li key={id} id={anchorOf.line(id)}>
           <h3>{sourceName(id).name}</h3>
           <p className="mt-1">{complain.lines[id].does}</p>
           <p className="mt-1">
@@ -261,11 +262,11 @@ export const ComplainPage = () => (
   <Shell back="/">
     <h1>{complain.title}</h1>
     <p className="mt-3">{complain.lead}</p>
-    <CitedList title={complain.urgentTitle} items={complain.urgent} />
-    <CitedList title={complain.stepsTitle} items={complain.steps} />
+    <CitedList id="urgent" title={complain.urgentTitle} items={complain.urgent} />
+    <CitedList id="steps" title={complain.stepsTitle} items={complain.steps} />
     <Contents />
     <Answers />
-    <CitedList title={complain.bringTitle} items={complain.bring} />
+    <CitedList id="bring" title={complain.bringTitle} items={complain.bring} />
     <p className="mt-4">
       <a className="go" href="/proof/">
         {complain.toProof}
@@ -276,7 +277,7 @@ export const ComplainPage = () => (
     <ByHappening />
     <Bodies />
     <Lines />
-    <CitedList title={complain.limitsTitle} items={complain.limits} />
+    <CitedList id="limits" title={complain.limitsTitle} items={complain.limits} />
     <p className="mt-6">
       <a className="go" href="/not-mine/">
         {complain.toNotMine}

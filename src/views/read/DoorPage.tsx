@@ -30,7 +30,7 @@ export const DoorPage = () => (
         </li>
       ))}
     </ol>
-    <section className="card card-now mt-8">
+    <section className="card card-now mt-8" id="call-110">
       <h2>{door.call110.title}</h2>
       <ul className="mt-2">
         {door.call110.when.map(({ text, cites }) => (
@@ -50,7 +50,7 @@ export const DoorPage = () => (
       </p>
     </section>
     <Say title={door.sayTitle} lines={door.say} />
-    <CitedList title={door.afterwardsTitle} items={door.afterwards} />
+    <CitedList id="afterwards" title={door.afterwardsTitle} items={door.afterwards} />
     <SourceList ids={sources} />
   </Shell>
 )

@@ -37,7 +37,7 @@ export const GenuinePage = () => (
   <Shell back="/">
     <h1>{genuine.title}</h1>
     <p className="mt-3">{genuine.lead}</p>
-    <CitedList title={genuine.firstTitle} items={genuine.first} />
+    <CitedList id="first" title={genuine.firstTitle} items={genuine.first} />
     <nav className="section" aria-labelledby="kinds">
       <h2 id="kinds">{genuine.listTitle}</h2>
       <ul className="plain rows mt-3">
@@ -55,7 +55,7 @@ export const GenuinePage = () => (
         </a>
       </p>
     </nav>
-    <CitedList title={genuine.neverTitle} items={genuine.never} />
+    <CitedList id="never" title={genuine.neverTitle} items={genuine.never} />
     {kinds.map(([id, kind]) => (
       <section key={id} id={id} className="section">
         <h2>{kind.title}</h2>

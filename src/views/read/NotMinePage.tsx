@@ -1,4 +1,5 @@
 import { bystander } from '../../content/zh-Hans/bystander.ts'
+import { anchorOf } from '../../lib/anchors.ts'
 import { CitedList } from '../../ui/CitedList.tsx'
 import { SourceList } from '../../ui/CiteLinks.tsx'
 import { Say } from '../../ui/Say.tsx'
@@ -17,8 +18,8 @@ export const NotMinePage = () => (
     {bystander.say.map(({ title, lines }) => (
       <Say key={title} title={`${bystander.sayTitle}：${title}`} lines={lines} />
     ))}
-    {bystander.sections.map(({ title, items }) => (
-      <CitedList key={title} title={title} items={items} />
+    {bystander.sections.map(({ title, items }, index) => (
+      <CitedList key={title} id={anchorOf.bystander(index)} title={title} items={items} />
     ))}
     <SourceList ids={bystander.sections.flatMap(({ items }) => items.flatMap(({ cites }) => [...cites]))} />
   </Shell>

@@ -3,11 +3,10 @@ import { type ConductId, conduct, type ProofId, proofs as proofIds } from '../..
 import type { Cited } from '../../content/zh-Hans/guides/index.ts'
 import { proofGuide } from '../../content/zh-Hans/proofGuide.ts'
 import { proofs, redLines } from '../../content/zh-Hans/redLines.ts'
+import { anchorOf } from '../../lib/anchors.ts'
 import { CitedList } from '../../ui/CitedList.tsx'
 import { SourceList } from '../../ui/CiteLinks.tsx'
 import { Shell } from '../../ui/Shell.tsx'
-
-const anchorOf = (id: ProofId): string => `proof-${id}`
 
 /** How to keep it comes first, what not to do last. */
 const itemsOf = (id: ProofId): readonly Cited[] => {
@@ -35,7 +34,7 @@ const ProofsByConduct = () => (
           <ul>
             {conduct[id].proof.map((proof) => (
               <li key={proof}>
-                <a className="go" href={`#${anchorOf(proof)}`}>
+                <a className="go" href={`#${anchorOf.proof(proof)}`}>
                   {proofs[proof].name}
                 </a>
               </li>
@@ -52,13 +51,13 @@ export const ProofPage = () => (
   <Shell back="/">
     <h1>{proofGuide.title}</h1>
     <p className="mt-3">{proofGuide.lead}</p>
-    <CitedList title={proofGuide.firstTitle} items={proofGuide.first} />
+    <CitedList id="first" title={proofGuide.firstTitle} items={proofGuide.first} />
     <nav className="section" aria-labelledby="proofs">
       <h2 id="proofs">{proofGuide.listTitle}</h2>
       <ul className="plain rows mt-3">
         {proofIds.map((id) => (
           <li key={id}>
-            <a className="go" href={`#${anchorOf(id)}`}>
+            <a className="go" href={`#${anchorOf.proof(id)}`}>
               {proofs[id].name}
             </a>
           </li>
@@ -66,13 +65,11 @@ export const ProofPage = () => (
       </ul>
     </nav>
     {proofIds.map((id) => (
-      <div key={id} id={anchorOf(id)}>
-        <CitedList title={proofs[id].name} items={itemsOf(id)} />
-      </div>
+      <CitedList key={id} id={anchorOf.proof(id)} title={proofs[id].name} items={itemsOf(id)} />
     ))}
-    <CitedList title={proofGuide.recordingTitle} items={proofGuide.recording} />
-    <CitedList title={proofGuide.shareTitle} items={proofGuide.share} />
-    <CitedList title={proofGuide.institutionTitle} items={proofGuide.institution} />
+    <CitedList id="recording" title={proofGuide.recordingTitle} items={proofGuide.recording} />
+    <CitedList id="share" title={proofGuide.shareTitle} items={proofGuide.share} />
+    <CitedList id="institution" title={proofGuide.institutionTitle} items={proofGuide.institution} />
     <ProofsByConduct />
     <p className="mt-6">
       <a className="go" href="/complain/">
