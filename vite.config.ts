@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config'
 import { extraScripts, scriptSource } from './src/views/page.ts'
 import { lightningcss, scriptTargets } from './tools/engines.ts'
 import { mapDrawing } from './tools/map/plugin.ts'
+import { searchIndex } from './tools/searchIndex.ts'
 import { sourceNames } from './tools/sourceNames.ts'
 
 const browser = 'tests/browser'
@@ -55,7 +56,7 @@ const projects: TestProjectConfiguration[] = [
 
 export default defineConfig(({ isSsrBuild }) => ({
   // Lightning CSS below does what the plugin's own optimiser would, for older browsers than it aims at.
-  plugins: [react(), tailwindcss({ optimize: false }), sourceNames(), mapDrawing()],
+  plugins: [react(), tailwindcss({ optimize: false }), sourceNames(), mapDrawing(), searchIndex()],
   publicDir: 'public',
   css: {
     transformer: 'lightningcss',

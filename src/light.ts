@@ -6,6 +6,7 @@ import { fetchAhead, isGoodLine } from './lib/ahead.ts'
 import { offerLeaving } from './lib/leave.ts'
 import { unfoldForPrint } from './lib/print.ts'
 import { whenIdle } from './lib/rest.ts'
+import { searchFragment } from './lib/searchLink.ts'
 import { readStored } from './lib/store.ts'
 
 unfoldForPrint()
@@ -41,4 +42,13 @@ if (form && field && error)
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     openCode(field, error)
+  })
+
+// On /search/ itself its own script looks things up in place.
+const search = document.querySelector('[data-search-form]')
+const searched = search?.querySelector('input')
+if (search && searched && location.pathname !== '/search/')
+  search.addEventListener('submit', (event) => {
+    event.preventDefault()
+    location.assign(`/search/${searchFragment.write(searched.value)}`)
   })

@@ -11,3 +11,9 @@ declare module 'virtual:map' {
   const drawings: import('./lib/drawing.ts').Drawings
   export default drawings
 }
+
+/** Address of what can be searched for, made at build; see tools/searchIndex.ts. */
+declare module 'virtual:search-data' {
+  const address: string
+  export default address
+}

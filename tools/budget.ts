@@ -4,7 +4,7 @@ import { scriptSource } from '../src/views/page.ts'
 import { compressBrotli } from './compress.ts'
 import { ensureBuilt } from './freshness.ts'
 import { fileOf } from './html.ts'
-import { filesOf, type Manifest, readManifest } from './manifest.ts'
+import { fetchedBy, filesOf, type Manifest, readManifest } from './manifest.ts'
 
 const KB = 1024
 
@@ -20,6 +20,8 @@ export const limits = {
   baseCss: 7 * KB,
   /** Until the first question can be answered: main.tsx and everything it imports outright. */
   firstScript: 90 * KB,
+  /** What /search/ loads: the engine and all that can be found. */
+  search: 150 * KB,
   /** The result with everything it loads. */
   resultComplete: 150 * KB,
   /** What the worker fetches at the first visit, when the phone is idle. */
@@ -75,11 +77,16 @@ export const measureSite = async (root: string): Promise<readonly Measure[]> => 
     (key) => !onRequest.some((pattern) => pattern.test(key)),
   )
   const resultPage = pages.includes('/result/') ? await sizeOf(root, fileOf('/result/')) : 0
+  const search = await sizeOfAll(root, [
+    ...filesOf(manifest, 'src/search.ts'),
+    ...fetchedBy(manifest, 'src/search.ts'),
+  ])
   return [
     ...(await measurePages(root, pages)),
     { what: 'map, complete', bytes: await mapSize(root, manifest), limit: limits.map },
     { what: 'base CSS', bytes: (await compressBrotli(await baseCss(root))).length, limit: limits.baseCss },
     { what: 'script until the first answer', bytes: firstScript, limit: limits.firstScript },
+    { what: 'search, engine and index', bytes: search, limit: limits.search },
     {
       what: resultPage ? 'result page, complete' : 'result page, complete (no /result/ yet: scripts alone)',
       bytes: resultPage + (await sizeOfAll(root, everything)),

@@ -15,7 +15,7 @@ export const buildInputs = [
   'machines/**',
   'public/**',
   'tools/map/**',
-  'tools/{build,compress,engines,freshness,head,headers,html,manifest,offline,paths,sourceNames}.ts',
+  'tools/{build,compress,engines,freshness,head,headers,html,manifest,offline,paths,searchIndex,sourceNames}.ts',
 ]
 
 const stampFile = join(cacheRoot, 'built-from')

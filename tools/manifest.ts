@@ -8,6 +8,8 @@ interface Chunk {
   readonly imports?: readonly string[]
   readonly dynamicImports?: readonly string[]
   readonly css?: readonly string[]
+  /** Files that it names the address of. */
+  readonly assets?: readonly string[]
 }
 
 /** Vite's record of what was built from what, by source. */
@@ -46,3 +48,7 @@ export const filesOf = (
   ])
   return [...new Set(files)]
 }
+
+/** Files that `entry` fetches once it runs: it names their addresses, without leading slash. */
+export const fetchedBy = (manifest: Manifest, entry: string): readonly string[] =>
+  chunkOf(manifest, entry).assets ?? []

@@ -7,7 +7,7 @@ import { guideAddress } from '../src/lib/addresses.ts'
 import type { RenderedPage } from '../src/prerender.tsx'
 import { scriptSource } from '../src/views/page.ts'
 import { fileOf } from './html.ts'
-import { filesOf, type Manifest } from './manifest.ts'
+import { fetchedBy, filesOf, type Manifest } from './manifest.ts'
 import { projectRoot } from './paths.ts'
 
 type Listed = Pick<RenderedPage, 'path' | 'scripts'>
@@ -44,7 +44,10 @@ const isOnRequest = (key: string): boolean => key.includes('lib/sources')
 
 /** Addresses of the files that a page of this kind loads, those asked for later included. */
 const scriptsOf = (manifest: Manifest, { scripts = [] }: Listed): readonly string[] =>
-  scripts.flatMap((name) => filesOf(manifest, scriptSource(name), (key) => !isOnRequest(key)))
+  scripts.flatMap((name) => [
+    ...filesOf(manifest, scriptSource(name), (key) => !isOnRequest(key)),
+    ...fetchedBy(manifest, scriptSource(name)),
+  ])
 
 const commonFiles = (manifest: Manifest): readonly string[] =>
   ['src/light.ts', 'src/main.tsx'].flatMap((entry) => filesOf(manifest, entry, (key) => !isOnRequest(key)))

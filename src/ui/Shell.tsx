@@ -20,6 +20,9 @@ export const Shell = ({ back, onBack, children }: Props) => (
       <a className="top-name" href="/">
         {shell.name}
       </a>
+      <a className="top-search" href="/search/">
+        {shell.search}
+      </a>
       <a className="top-door" href="/door/">
         {shell.door}
       </a>

@@ -5,7 +5,7 @@ import type { CitedPart } from '../lib/citedIn.ts'
  * Scripts that a page of kind 'read' can load beside src/light.ts. Each is an entry of its own, `src/<name>.ts`, and
  * improves what the page already does without it.
  */
-export const extraScripts = ['clear', 'law', 'map'] as const
+export const extraScripts = ['clear', 'law', 'map', 'search'] as const
 export type ExtraScript = (typeof extraScripts)[number]
 
 /** Source of an extra script, by which the build finds what became of it. */

@@ -1,4 +1,7 @@
+import { conduct } from '../../machines/conduct.ts'
+import { deadlines as deadlineRules } from '../../machines/deadlines.ts'
 import { guideIds } from '../../machines/guides.ts'
+import { rights as rightRules } from '../../machines/rights.ts'
 import { situationIds } from '../../machines/situations.ts'
 import { about } from '../content/zh-Hans/about.ts'
 import { answersOf, answerWords, groupIds } from '../content/zh-Hans/answers/index.ts'
@@ -16,6 +19,8 @@ import { mapText } from '../content/zh-Hans/map.ts'
 import { notFound } from '../content/zh-Hans/notFound.ts'
 import { offlineText } from '../content/zh-Hans/offline.ts'
 import { proofGuide } from '../content/zh-Hans/proofGuide.ts'
+import { redLinesPage, rightsPage } from '../content/zh-Hans/rightsPage.ts'
+import { searchText } from '../content/zh-Hans/search.ts'
 import { shell } from '../content/zh-Hans/shell.ts'
 import { situationGuides } from '../content/zh-Hans/situations/index.ts'
 import { situationTitles } from '../content/zh-Hans/situations/titles.ts'
@@ -43,6 +48,9 @@ import { NotFoundPage } from './read/NotFoundPage.tsx'
 import { NotMinePage } from './read/NotMinePage.tsx'
 import { OfflinePage } from './read/OfflinePage.tsx'
 import { ProofPage } from './read/ProofPage.tsx'
+import { RedLinesPage } from './read/RedLinesPage.tsx'
+import { RightsPage } from './read/RightsPage.tsx'
+import { SearchPage } from './read/SearchPage.tsx'
 import { SituationPage, SituationsPage, situationSources } from './read/SituationPage.tsx'
 
 const { kinds, ...genuineRest } = genuine
@@ -53,6 +61,10 @@ const genuineParts = [
 ]
 
 const titled = (title: string): string => `${title} · ${shell.inTitles}`
+
+/** The contents list what can be read; the entries of the law register are listed by its own index. */
+const isListed = ({ kind, noindex, path }: Page): boolean =>
+  kind === 'read' && !noindex && !/^\/law\/./.test(path)
 
 /** Pages that rest on sources say so in `cites`: the page of each entry of the law register lists them. */
 const ownPages: readonly Page[] = [
@@ -175,6 +187,30 @@ const ownPages: readonly Page[] = [
     description: claimWords.description,
     cites: claims.map(({ id, says, cites }) => ({ anchor: id, title: claimWords.quoted(says), cites })),
     render: () => <ClaimsPage />,
+  },
+  {
+    path: '/rights/',
+    kind: 'read',
+    title: titled(rightsPage.title),
+    description: rightsPage.description,
+    cites: [...citedAsWhole(rightRules), ...citedAsWhole(deadlineRules)],
+    render: () => <RightsPage />,
+  },
+  {
+    path: '/red-lines/',
+    kind: 'read',
+    title: titled(redLinesPage.title),
+    description: redLinesPage.description,
+    cites: citedAsWhole(conduct),
+    render: () => <RedLinesPage />,
+  },
+  {
+    path: '/search/',
+    kind: 'read',
+    scripts: ['search'],
+    title: titled(searchText.title),
+    description: searchText.description,
+    render: () => <SearchPage pages={pages.filter(isListed)} />,
   },
   {
     path: '/code/',

@@ -43,10 +43,12 @@ const textsOf = (file: string, module: Record<string, unknown>): readonly Text[]
     .flatMap(([name, value]) => textsIn(`${file}.${name}`, value))
 
 const texts = Object.entries(modules)
-  // They only put the files of their folder together, or list ids.
+  // They only put the files of their folder together, list ids, or hold what people type; one is in English.
   .filter(
     ([file]) =>
-      !/\/((law|claims|guides|guides\/legal|situations|answers)\/index|answers\/answer)\.ts$/.test(file),
+      !/\/((law|claims|guides|guides\/legal|situations|answers)\/index|answers\/answer|search(Aliases|Examples|InEnglish))\.ts$/.test(
+        file,
+      ),
   )
   .flatMap(([file, module]) => textsOf(file.slice(root.length).replace(/\.ts$/, ''), module))
 

@@ -4,9 +4,11 @@ import { questionsLeft } from '../../../machines/questions.ts'
 import { guides } from '../../content/zh-Hans/guides/index.ts'
 import { home } from '../../content/zh-Hans/home.ts'
 import { questions } from '../../content/zh-Hans/questions.ts'
+import { searchText } from '../../content/zh-Hans/search.ts'
 import { shell } from '../../content/zh-Hans/shell.ts'
 import { firstAnswerLink, guideAddress } from '../../lib/addresses.ts'
 import { CodeForm } from '../../ui/CodeForm.tsx'
+import { SearchField } from '../../ui/SearchField.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 
 /** The first question as plain links, so that nobody waits for a script to begin. */
@@ -76,6 +78,10 @@ export const HomePage = () => (
     <div className="mt-6">
       <FirstQuestion />
     </div>
+    <section className="section">
+      <h2>{searchText.homeTitle}</h2>
+      <SearchField label={searchText.homeLabel} />
+    </section>
     <section className="section">
       <h2>{home.bystander.title}</h2>
       <p className="mt-1">
