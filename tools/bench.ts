@@ -5,6 +5,7 @@ import { exploreBenchmark } from './bench/explore.ts'
 import { invariantsBenchmark } from './bench/invariants.ts'
 import { describeMachine } from './bench/machine.ts'
 import { mapBenchmark } from './bench/map.ts'
+import { searchBenchmark } from './bench/search.ts'
 import { formatTable } from './bench/table.ts'
 
 /** Every benchmark, in the order they run: one file each in tools/bench/. */
@@ -14,6 +15,7 @@ const benchmarks: readonly Benchmark[] = [
   invariantsBenchmark,
   mapBenchmark,
 ]
+const benchmarks: readonly Benchmark[] = [assessBenchmark, invariantsBenchmark, mapBenchmark, searchBenchmark]
 const names = benchmarks.map(({ name }) => name)
 
 const help = `Usage: npm run bench -- [--json] [NAME…]

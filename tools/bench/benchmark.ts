@@ -3,6 +3,7 @@ export interface Row {
   readonly what: string
   readonly unit: 'ms' | 's'
   readonly median: number
+  readonly p75?: number
   readonly p95?: number
   /** What the median may not exceed. */
   readonly limit?: number

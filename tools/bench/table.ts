@@ -3,9 +3,10 @@ import type { Machine } from './machine.ts'
 
 const digits = (value: number): string => value.toFixed(value < 1 ? 3 : value < 100 ? 2 : 0)
 
-const cellsOf = ({ what, unit, median, p95, limit, note }: Row): readonly string[] => [
+const cellsOf = ({ what, unit, median, p75, p95, limit, note }: Row): readonly string[] => [
   what,
   `${digits(median)} ${unit}`,
+  p75 === undefined ? '' : `${digits(p75)} ${unit}`,
   p95 === undefined ? '' : `${digits(p95)} ${unit}`,
   limit === undefined ? '' : `${limit} ${unit}`,
   isOver({ median, limit }) ? 'OVER' : limit === undefined ? '' : 'ok',
@@ -16,8 +17,8 @@ const cellsOf = ({ what, unit, median, p95, limit, note }: Row): readonly string
 export const isOver = ({ median, limit }: { median: number; limit?: number | undefined }): boolean =>
   limit !== undefined && median > limit
 
-const headings = ['what', 'median', 'p95', 'limit', '', 'of']
-const isNumber = [false, true, true, true, false, false]
+const headings = ['what', 'median', 'p75', 'p95', 'limit', '', 'of']
+const isNumber = [false, true, true, true, true, false, false]
 
 /** The rows as a table for the terminal, under what they were measured on. */
 export const formatTable = (rows: readonly Row[], machine: Machine): string => {

@@ -1,0 +1,167 @@
+import type { Locator, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { answers } from '../../src/content/zh-Hans/answers/index.ts'
+import { searchText } from '../../src/content/zh-Hans/search.ts'
+import { searchInEnglish } from '../../src/content/zh-Hans/searchInEnglish.ts'
+import { shell } from '../../src/content/zh-Hans/shell.ts'
+import { answerAddress } from '../../src/lib/answerAddresses.ts'
+import { longestQuery } from '../../src/lib/search/query.ts'
+import { axeProblems, sidewaysScrolling, smallTargets } from './checks.ts'
+import { newPhone, pages, url, visit } from './phone.ts'
+import { soon, textOf } from './walk.ts'
+
+const indexFile = '**/assets/search-*.json'
+const asked = answers.find(({ id }) => id === 'notAnswering')
+if (!asked) throw new Error('The answer these tests look for is gone')
+
+const field = (page: Page): Locator => page.getByRole('searchbox')
+const go = (page: Page): Locator => page.getByRole('button', { name: searchText.go, exact: true })
+const hits = (page: Page): Locator => page.locator('#search-hits > li')
+const firstTitle = (page: Page): Promise<string> => textOf(hits(page).first().locator('.hit-title'))
+
+/** Opens /search/ and types, once it can be searched. */
+const searchFor = async (page: Page, typed: string): Promise<void> => {
+  await visit(page, '/search/')
+  await field(page).fill(typed)
+  await hits(page).first().waitFor()
+}
+
+test('a question typed on home is found, opened in its place, and still there on the way back', async () => {
+  await using phone = await newPhone()
+  const { page, complaints } = phone
+  const sent: string[] = []
+  page.on('request', (request) => sent.push(decodeURIComponent(request.url())))
+  await visit(page, '/')
+  await field(page).fill('不接电话会怎样')
+  await go(page).tap()
+  await hits(page).first().waitFor()
+  expect(page.url()).toBe(`${url}/search/`)
+  expect(await page.title()).not.toContain('电话')
+  expect(await firstTitle(page)).toBe(asked.question)
+  await hits(page).first().getByRole('link').tap()
+  await page.waitForURL(url + answerAddress(asked))
+  expect(await page.locator(`#${asked.id}`).isVisible()).toBe(true)
+  await page.goBack()
+  await hits(page).first().waitFor()
+  expect(page.url()).toBe(`${url}/search/`)
+  expect(await field(page).inputValue()).toBe('不接电话会怎样')
+  expect(await firstTitle(page)).toBe(asked.question)
+  expect(sent.filter((address) => address.includes('不接') || address.includes('?'))).toEqual([])
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
+    '电话',
+  )
+  expect(complaints).toEqual([])
+})
+
+test('results can be used by touch, by a screen reader and with large text', async () => {
+  await using phone = await newPhone()
+  const { page, complaints } = phone
+  await searchFor(page, '花呗逾期')
+  const count = await hits(page).count()
+  expect(count).toBe(10)
+  await soon(() => textOf(page.getByRole('status'))).toMatch(/^找到 \d+ 条/)
+  await page.getByRole('button', { name: searchText.more }).tap()
+  expect(await hits(page).count()).toBeGreaterThan(count)
+  while (await page.getByRole('button', { name: searchText.more }).isVisible())
+    await page.getByRole('button', { name: searchText.more }).tap()
+  await soon(() => textOf(page.getByRole('status'))).toMatch(
+    new RegExp(`找到 ${await hits(page).count()} 条`),
+  )
+  expect(await page.locator('mark').count()).toBeGreaterThan(0)
+  expect(await axeProblems(page)).toEqual([])
+  expect(await smallTargets(page)).toEqual([])
+  expect(await sidewaysScrolling(page)).toEqual([])
+  expect(complaints).toEqual([])
+})
+
+test('Enter searches and opens nothing', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  await searchFor(page, '律师函')
+  await field(page).press('Enter')
+  expect(page.url()).toBe(`${url}/search/`)
+  expect(await hits(page).count()).toBeGreaterThan(0)
+})
+
+test('what is not certain says so beside its title', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  await searchFor(page, '花呗借呗有三天宽限期吗')
+  expect(await textOf(hits(page).first())).toContain(searchText.unsure)
+})
+
+test('without the index it says so, offers the contents, and can try again', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  await page.route(indexFile, (route) => route.abort())
+  await visit(page, '/search/')
+  await field(page).fill('上门')
+  await page.getByText(searchText.failed).first().waitFor()
+  expect(await page.getByRole('link', { name: searchText.toContents }).isVisible()).toBe(true)
+  const tried = page.waitForEvent('requestfailed')
+  await page.getByRole('button', { name: searchText.again }).tap()
+  await tried
+  await page.getByText(searchText.failed).first().waitFor()
+  await page.unroute(indexFile)
+  await page.getByRole('button', { name: searchText.again }).tap()
+  await hits(page).first().waitFor()
+  expect(await field(page).inputValue()).toBe('上门')
+})
+
+test('ten kilobytes, markup and nothing at all are taken calmly', async () => {
+  await using phone = await newPhone()
+  const { page, complaints } = phone
+  await searchFor(page, '不接电话会怎样'.repeat(1500))
+  expect(await page.getByText(searchText.cut(longestQuery)).isVisible()).toBe(true)
+  expect(await firstTitle(page)).toBe(asked.question)
+  await field(page).fill('<img src=x onerror=alert(1)>征信')
+  await soon(() => page.locator('main img').count()).toBe(0)
+  await field(page).fill('鼋鼍')
+  await page.getByText(searchText.nothing).waitFor()
+  expect(await page.getByRole('link', { name: searchText.call12348 }).getAttribute('href')).toBe('tel:12348')
+  await field(page).fill('  ')
+  await page.getByRole('heading', { name: searchText.hints }).waitFor()
+  expect(await hits(page).first().isVisible()).toBe(false)
+  expect(complaints).toEqual([])
+})
+
+test('ten kilobytes typed on home arrive shortened', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  await visit(page, '/')
+  await field(page).fill('不接电话会怎样'.repeat(1500))
+  await go(page).tap()
+  await hits(page).first().waitFor()
+  expect(page.url()).toBe(`${url}/search/`)
+})
+
+test('English is answered in English', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  await visit(page, '/search/')
+  await field(page).fill("what happens if I don't pay")
+  await page.getByText(searchInEnglish.says).waitFor()
+  await field(page).fill('huabei')
+  await hits(page).first().waitFor()
+  expect(await page.getByText(searchInEnglish.says).isVisible()).toBe(false)
+})
+
+test('without script the page says so and leads everywhere', async () => {
+  await using phone = await newPhone({ javaScriptEnabled: false })
+  const { page } = phone
+  await page.goto(`${url}/search/`)
+  const main = page.getByRole('main')
+  const said = main.locator('noscript').filter({ visible: true })
+  expect(await said.allTextContents()).toEqual([searchText.noScript])
+  for (const path of ['/', '/guides/', '/guides/visit/', '/answers/', '/complain/', '/genuine/', '/rights/'])
+    expect(await main.locator(`a[href="${path}"]`).count(), path).toBeGreaterThan(0)
+  expect(pages).toContain('/search/')
+})
+
+test('search is one tap away from every page that is read', async () => {
+  await using phone = await newPhone({ javaScriptEnabled: false })
+  const { page } = phone
+  await page.goto(`${url}/door/`)
+  await page.getByRole('link', { name: shell.search, exact: true }).tap()
+  await page.waitForURL(`${url}/search/`)
+})
