@@ -7,7 +7,6 @@ export const searchKinds = {
   right: '权利',
   redLine: '过线的做法',
   deadline: '期限',
-  option: '可以做的',
   complaint: '投诉',
   genuine: '真假',
   proof: '证据',

@@ -23,7 +23,6 @@ const kindWeights: Readonly<Record<SearchKind, number>> = {
   redLine: 1.05,
   deadline: 1.05,
   guide: 1,
-  option: 1,
   proof: 1,
   page: 1,
   law: 0.75,

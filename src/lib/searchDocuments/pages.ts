@@ -9,6 +9,7 @@ import { bodies } from '../../content/zh-Hans/complaints.ts'
 import { door } from '../../content/zh-Hans/door.ts'
 import { genuine } from '../../content/zh-Hans/genuine.ts'
 import { law } from '../../content/zh-Hans/law/index.ts'
+import { mapText } from '../../content/zh-Hans/map.ts'
 import { proofGuide } from '../../content/zh-Hans/proofGuide.ts'
 import { questions } from '../../content/zh-Hans/questions.ts'
 import { proofs } from '../../content/zh-Hans/redLines.ts'
@@ -113,6 +114,7 @@ const ownPages = (): readonly SearchDocument[] => [
       sentencesIn(items),
     ),
   ),
+  place({ kind: 'page', at: '/map/', title: mapText.title }, [mapText.description, mapText.lead]),
   place({ kind: 'page', at: '/code/', title: codeEntry.title }, [codeEntry.says]),
   ...about.sections.map(({ id, title, paragraphs }) =>
     place({ kind: 'page', at: `/about/#${id}`, title: `${about.title}：${title}` }, paragraphs),
