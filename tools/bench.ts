@@ -14,8 +14,8 @@ const benchmarks: readonly Benchmark[] = [
   exploreBenchmark,
   invariantsBenchmark,
   mapBenchmark,
+  searchBenchmark,
 ]
-const benchmarks: readonly Benchmark[] = [assessBenchmark, invariantsBenchmark, mapBenchmark, searchBenchmark]
 const names = benchmarks.map(({ name }) => name)
 
 const help = `Usage: npm run bench -- [--json] [NAME…]
