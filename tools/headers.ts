@@ -10,15 +10,20 @@ export interface InlineHashes {
 export const cspHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
+/** Kinds of content that no page loads. */
+const loadsNone = ['child', 'font', 'frame', 'media', 'object'].map((kind) => `${kind}-src 'none'`)
+
 const contentSecurityPolicy = ({ style, script }: InlineHashes): string[] => [
-  "default-src 'none'",
+  // Every kind has a line of its own. What is left is fetching ahead, which Chromium until about 110 judges by this
+  // line, and for which newer ones know no directive.
+  "default-src 'self'",
+  ...loadsNone,
   `script-src 'self' ${script}`,
   `style-src ${style} 'self'`,
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",
-  "font-src 'none'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",

@@ -113,8 +113,9 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
     <Shell back="/" onBack={onBack}>
       {isLeftOpen && <ErrorSummary text={words.error} name={id} attempt={attempt} />}
       <NoScript />
-      {/* Without a script this method sends nothing anywhere: an answer must not reach an address. */}
-      <form method="dialog" noValidate onSubmit={submit}>
+      {/* Without a script this sends nothing anywhere, since an answer must not reach an address: the method where
+          it is known, and before Safari 15.4 the policy, which lets no form go to such an action. */}
+      <form method="dialog" action="data:," noValidate onSubmit={submit}>
         <fieldset aria-describedby={words.hint ? `${id}-hint` : undefined}>
           <legend>
             <h1 tabIndex={-1}>{words.title}</h1>
