@@ -11,16 +11,18 @@ import { applicable, nextQuestion, relevantQuestions } from '../questions.ts'
 export type Place = FactId | 'review' | 'conflict' | 'result' | 'shared'
 
 /**
- * nothing: none were kept · found · damaged: some could not be read · blocked: the phone refuses to keep any ·
- * unkept: the person wants none kept
+ * nothing: none were kept · found · damaged: some could not be read · newer: some are of an edition to come ·
+ * blocked: the phone refuses to keep any · unkept: the person wants none kept
  */
-export type StoreState = 'nothing' | 'found' | 'damaged' | 'blocked' | 'unkept'
+export type StoreState = 'nothing' | 'found' | 'damaged' | 'newer' | 'blocked' | 'unkept'
 
 export type SessionEvent =
   /** What the phone had stored, once, after hydration. */
   | { type: 'restored'; answers: Facts; kept: readonly ContradictionId[]; store: StoreState }
   /** The phone took the answers or refused them. */
   | { type: 'stored'; store: StoreState }
+  /** What this page and others of the same phone have answered, taken together. The page stays where it is. */
+  | { type: 'synced'; answers: Facts; kept: readonly ContradictionId[] }
   | { [Id in FactId]: { type: 'answered'; question: Id; answer: Answer<Id> } }[FactId]
   /** 继续 without a choice. */
   | { type: 'leftOpen' }
@@ -160,6 +162,7 @@ export const sessionMachine = session.createMachine({
   on: {
     restored: { actions: 'restore' },
     stored: { actions: assign({ store: ({ event }) => event.store }) },
+    synced: { actions: assign(({ event: { answers, kept } }) => ({ answers, kept })) },
     wentTo: [
       { guard: 'isForQuestion', target: '.asking', actions: 'showQuestion' },
       { guard: 'isForReview', target: '.reviewing', actions: 'forgetLeftOpen' },

@@ -30,9 +30,13 @@ const Failed = () => (
   <Shell>
     <h1 tabIndex={-1}>{failures.load.title}</h1>
     <p className="mt-4">{failures.load.says}</p>
-    <div className="mt-8">
+    <div className="mt-8 flex flex-wrap gap-4">
       <button type="button" className="button" onClick={() => void resultViews.load()}>
         {failures.load.again}
+      </button>
+      {/* Some engines never ask again for what failed once, and a new version may have taken the file away. */}
+      <button type="button" className="button-quiet" onClick={() => window.location.reload()}>
+        {failures.load.reload}
       </button>
     </div>
   </Shell>
