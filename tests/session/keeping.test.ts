@@ -81,7 +81,10 @@ describe('several pages of one phone', () => {
   })
 
   test('have nothing left once one of them is cleared', () => {
-    const phone = new FakeStorage({ key: storageKey, text: JSON.stringify({ edition: 1, answers, kept: [] }) })
+    const phone = new FakeStorage({
+      key: storageKey,
+      text: JSON.stringify({ edition: 1, answers, kept: [] }),
+    })
     const [one, other] = [openPage(phone), openPage(phone)]
     one.clear()
     other.hear()
@@ -90,7 +93,11 @@ describe('several pages of one phone', () => {
   })
 
   test('keep their own answer where the phone did not take it, beside what others stored', () => {
-    const phone = new FakeStorage({ isFull: true, key: storageKey, text: JSON.stringify({ answers, kept: [] }) })
+    const phone = new FakeStorage({
+      isFull: true,
+      key: storageKey,
+      text: JSON.stringify({ answers, kept: [] }),
+    })
     const page = openPage(phone)
     page.answer('lender', 'bank')
     expect(page.refusals()).toBe(1)
