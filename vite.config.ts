@@ -37,6 +37,8 @@ const projects: TestProjectConfiguration[] = [
       environment: 'jsdom',
       maxWorkers,
       include: ['tests/{ui,views}/**/*.test.{ts,tsx}'],
+      // The chart is compiled on first use, which takes its time on a busy machine.
+      testTimeout: 30_000,
     },
   },
   {

@@ -20,7 +20,7 @@ const paths = pages.filter(
     path.startsWith('/guides/') ||
     sections.includes(path) ||
     sections.flatMap(firstOf).includes(path) ||
-    ['/door/', '/not-mine/', '/genuine/', '/claims/', '/code/', '/clear/'].includes(path),
+    ['/door/', '/not-mine/', '/genuine/', '/claims/', '/code/', '/clear/', '/map/'].includes(path),
 )
 
 let phone: OldPhone
@@ -58,7 +58,7 @@ const misplaced = (page: Page): Promise<string[]> =>
 /** Space around what is read, lines of text and space between them, in CSS pixels and characters. */
 const readability = (page: Page) =>
   page.evaluate(() => {
-    const column = document.querySelector('.column')
+    const column = document.querySelector('#root .column')
     const body = getComputedStyle(document.body)
     const { paddingLeft = '0', paddingRight = '0', width = '0' } = column ? getComputedStyle(column) : {}
     const size = Number.parseFloat(body.fontSize)
