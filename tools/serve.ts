@@ -33,11 +33,11 @@ type Site = ReadonlyMap<string, SiteFile>
 const readIfThere = async (path: string): Promise<Buffer | undefined> =>
   existsSync(path) ? readFile(path) : undefined
 
-const readSite = async (root: string): Promise<Site> => {
+const readSite = async (root: string, policy?: Readonly<Record<string, string>>): Promise<Site> => {
   const { hashes, noindex }: { hashes: InlineHashes; noindex: string[] } = JSON.parse(
     await readFile(join(root, 'security-headers.json'), 'utf8'),
   )
-  const security = securityHeaders(hashes, { shipped: false })
+  const security = policy ?? securityHeaders(hashes, { shipped: false })
   const site = new Map<string, SiteFile>()
   for (const file of await Array.fromAsync(glob('**/*', { cwd: root }))) {
     const type = mediaTypes[extname(file)]
@@ -122,25 +122,28 @@ const listenNear = async (server: Server, port: number, tries = 20): Promise<num
 
 /**
  * Serves a built site on loopback with the headers of tools/headers.ts.
- * Port 0 takes any free port. With `reload`, a site built again is read again.
+ * Port 0 takes any free port. With `reload`, a site built again is read again. `policy` stands in for the security
+ * headers, for pages that are not ours.
  */
 export const startServer = async ({
   root,
   port,
   reload = false,
+  policy,
 }: {
   root: string
   port: number
   reload?: boolean
+  policy?: Readonly<Record<string, string>>
 }) => {
-  let site = await readSite(root)
+  let site = await readSite(root, policy)
   const builtAt = () => statSync(join(root, 'security-headers.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0
   let readAt = builtAt()
   const refresh = async (): Promise<void> => {
     const now = builtAt()
     if (!reload || now === readAt || now === 0) return
     readAt = now
-    site = await readSite(root)
+    site = await readSite(root, policy)
   }
   // A pasted address may be tens of kilobytes long, and still deserves one of our own pages.
   const server = createServer({ maxHeaderSize: 256 * 1024 }, (request, response) => {
