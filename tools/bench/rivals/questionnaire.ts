@@ -20,7 +20,7 @@ export interface Asked {
 }
 
 /** A borrower some months overdue, called by an agency: the most usual visitor. */
-const usual = {
+export const usual = {
   asker: 'borrower',
   overdue: 'months',
   received: ['reminder', 'agencyCall'],
