@@ -5,7 +5,6 @@ import type { SessionContext, SessionEvent } from '../../../machines/session/ses
 import { type QuestionWords, questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { asking } from '../../content/zh-Hans/session.ts'
 import { Choice } from '../../ui/Choice.tsx'
-import { Shell } from '../../ui/Shell.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { NoScript } from './NoScript.tsx'
 import { StoreNotice } from './StoreNotice.tsx'
@@ -14,7 +13,6 @@ interface Props {
   readonly id: FactId
   readonly context: SessionContext
   readonly send: (event: SessionEvent) => void
-  readonly onBack: (fallback: string) => void
 }
 
 /** The empty answer of a multiple choice needs a box of its own: unticked boxes alone say nothing. */
@@ -89,7 +87,7 @@ const Choices = ({ id, words, codes, picked, onPick }: ChoicesProps) => {
 }
 
 /** One question a page: nothing chosen beforehand, errors only after 继续. */
-export const QuestionPage = ({ id, context, send, onBack }: Props) => {
+export const QuestionPage = ({ id, context, send }: Props) => {
   const { answers, isLeftOpen } = context
   const [picked, setPicked] = useState(() => pickedBefore(id, answers))
   const [attempt, setAttempt] = useState(0)
@@ -110,7 +108,7 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
   }
 
   return (
-    <Shell back="/" onBack={onBack}>
+    <>
       {isLeftOpen && <ErrorSummary text={words.error} name={id} attempt={attempt} />}
       <NoScript />
       {/* Without a script this sends nothing anywhere, since an answer must not reach an address: the method where
@@ -162,6 +160,6 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
       {aside > 0 && <p className="mt-4 text-soft">{asking.setAside(aside)}</p>}
       <StoreNotice state={context.store} />
       <AnswerList answers={answers} except={id} send={send} />
-    </Shell>
+    </>
   )
 }
