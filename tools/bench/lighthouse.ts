@@ -121,7 +121,10 @@ const rowsOf = (address: string, reports: readonly Report[], { noindex }: Site):
     : []
 }
 
-const reportOn = async (lighthouse: Lighthouse, url: string, port: number): Promise<Report> => {
+/** Lighthouse now and then misses the start of a navigation on a busy machine, and asks to be run again. */
+const tries = 3
+
+const reportOn = async (lighthouse: Lighthouse, url: string, port: number, tried = 1): Promise<Report> => {
   const result = await lighthouse.default(url, {
     port,
     output: 'json',
@@ -129,8 +132,10 @@ const reportOn = async (lighthouse: Lighthouse, url: string, port: number): Prom
     onlyCategories: categories,
   })
   if (!result) throw new Error(`Lighthouse says nothing about ${url}`)
-  if (result.lhr.runtimeError) throw new Error(`${url}: ${result.lhr.runtimeError.message}`)
-  return result.lhr
+  const { runtimeError } = result.lhr
+  if (!runtimeError) return result.lhr
+  if (tried === tries) throw new Error(`${url}: ${runtimeError.message}`)
+  return reportOn(lighthouse, url, port, tried + 1)
 }
 
 const measure = async (site: Site, runs: number): Promise<readonly Row[]> => {
