@@ -85,7 +85,9 @@ export const paintedAfterTap = (page: Page, tapped: string, shown: string): Prom
     async ([from, to]) => {
       const start = window.probe.now()
       // Parts of a drawing have no click().
-      document.querySelector(from)?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+      document
+        .querySelector(from)
+        ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
       return (await window.probe.painted(to)).at - start
     },
     [tapped, shown] as const,

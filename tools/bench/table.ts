@@ -3,14 +3,6 @@ import type { Machine } from './machine.ts'
 
 const digits = (value: number): string => value.toFixed(value < 1 ? 3 : value < 100 ? 2 : 0)
 
-const cellsOf = ({ what, unit, median, p75, p95, limit, note }: Row): readonly string[] => [
-  what,
-  `${digits(median)} ${unit}`,
-  p75 === undefined ? '' : `${digits(p75)} ${unit}`,
-  p95 === undefined ? '' : `${digits(p95)} ${unit}`,
-  limit === undefined ? '' : `${limit} ${unit}`,
-  isOver({ median, limit }) ? 'OVER' : limit === undefined ? '' : 'ok',
-  note,
 const amount = (value: number | undefined, unit: Row['unit']): string =>
   value === undefined ? '' : `${unit === 'score' ? value : digits(value)} ${unit}`
 
