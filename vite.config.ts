@@ -35,6 +35,9 @@ const projects: TestProjectConfiguration[] = [
       environment: 'jsdom',
       maxWorkers,
       include: ['tests/{ui,views}/**/*.test.{ts,tsx}'],
+      // A whole result in jsdom takes its time on a busy machine.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
     },
   },
   {

@@ -3,11 +3,13 @@ import { hydrateRoot } from 'react-dom/client'
 import { type ActorRefFrom, createActor } from 'xstate'
 import { type Answer, vocabulary } from '../machines/facts.ts'
 import { type Place, placeOf, sessionMachine } from '../machines/session/session.machine.ts'
+import type { Trying } from '../machines/session/trying.ts'
 import { addressOf, placeAt, unkeptMark } from './lib/addresses.ts'
 import { offerLeaving } from './lib/leave.ts'
 import { unfoldForPrint } from './lib/print.ts'
 import { whenIdle } from './lib/rest.ts'
 import { readStored, writeStored } from './lib/store.ts'
+import { createTriedMemory, type Tried } from './lib/triedMemory.ts'
 import { holdTaps } from './taps.ts'
 import { App } from './views/session/App.tsx'
 import { resultViews } from './views/session/resultViews.ts'
@@ -28,22 +30,23 @@ const restoreNothing = (session: Session): void =>
   session.send({ type: 'restored', answers: {}, kept: [], store: 'unkept' })
 
 const restore = (session: Session): void => {
-  const { answers, kept, state } = readStored(openStorage)
+  const { answers, state, ...rest } = readStored(openStorage)
   const asker = takeFirstAnswer()
-  session.send({ type: 'restored', answers: asker ? { ...answers, asker } : answers, kept, store: state })
+  session.send({ type: 'restored', answers: asker ? { ...answers, asker } : answers, ...rest, store: state })
 }
 
-/** Every change of the answers goes to the phone's own store; where that is blocked, the page keeps them. */
+/** Every change of the answers, and of what is tried out, goes to the phone's own store; where that is blocked, the page keeps them. */
 const keepAnswers = (session: Session): void => {
   let last = session.getSnapshot().context
   const write = (): void => {
-    const { answers, kept } = last
-    if (!writeStored(openStorage, { answers, kept }) && last.store !== 'blocked')
+    const { answers, kept, trying } = last
+    if (!writeStored(openStorage, { answers, kept, trying }) && last.store !== 'blocked')
       session.send({ type: 'stored', store: 'blocked' })
   }
   write()
   session.subscribe(({ context }) => {
-    const isSame = context.answers === last.answers && context.kept === last.kept
+    const isSame =
+      context.answers === last.answers && context.kept === last.kept && context.trying === last.trying
     last = context
     if (!isSame) write()
   })
@@ -57,6 +60,8 @@ interface Entry {
   readonly isUnkept?: true
   /** On a shared result: where its code stood, since anchors take the fragment's place. */
   readonly shared?: SharedAddress
+  /** On what-if: what was tried out there. */
+  readonly tried?: Tried
 }
 
 interface SharedAddress {
@@ -66,8 +71,14 @@ interface SharedAddress {
 
 const entryNow = (): Entry => {
   const state: Partial<Entry> | null = history.state
-  const { depth = 0, within = 0, isUnkept, shared } = state ?? {}
-  return { depth, within, ...(isUnkept && { isUnkept }), ...(shared && { shared }) }
+  const { depth = 0, within = 0, isUnkept, shared, tried } = state ?? {}
+  return {
+    depth,
+    within,
+    ...(isUnkept && { isUnkept }),
+    ...(shared && { shared }),
+    ...(tried && { tried }),
+  }
 }
 
 const addressNow = (): SharedAddress => ({ search: location.search, hash: location.hash })
@@ -91,14 +102,21 @@ const takeUnkept = (): boolean => {
   return entryNow().isUnkept === true
 }
 
-/** Each page has its address; the browser's own back and forward walk through them. */
+const triedHere = createTriedMemory(Date.now())
+
+/** Each page has its address; the browser's own back and forward walk through them, and through the steps tried out. */
 const keepAddress = (session: Session): void => {
-  const current = (): string => addressOf(placeOf(session.getSnapshot()))
+  const here = (): Place => placeOf(session.getSnapshot())
+  const current = (): string => addressOf(here())
+  const trying = (): Trying => session.getSnapshot().context.trying
+  const tried = () => (here() === 'whatIf' ? { tried: triedHere.remember(trying()) } : {})
+  let shown = trying()
   let entry = entryNow()
   const kept = entry.isUnkept ? { isUnkept: true as const } : {}
   let isWalking = false
   const enter = (next: Entry, isNew: boolean): void => {
     entry = next
+    shown = trying()
     if (isNew) history.pushState(next, '', current())
     else history.replaceState(next, '')
   }
@@ -107,16 +125,26 @@ const keepAddress = (session: Session): void => {
     if (location.pathname !== current()) history.replaceState(entry, '', current())
   }
   correct()
+  if (here() === 'whatIf') enter({ ...entry, ...tried() }, false)
   session.subscribe(() => {
-    if (!isWalking && location.pathname !== current())
-      enter({ ...kept, depth: entry.depth + 1, within: 0 }, true)
+    const isNewStep = here() === 'whatIf' && trying() !== shown
+    if (!isWalking && (location.pathname !== current() || isNewStep))
+      enter({ ...kept, depth: entry.depth + 1, within: 0, ...tried() }, true)
   })
+  const retrace = (): void => {
+    isWalking = true
+    if (entry.tried) session.send({ type: 'retraced', trying: triedHere.recall(entry.tried, trying()) })
+    shown = trying()
+    isWalking = false
+  }
   addEventListener('popstate', () => {
     const place = placeAt(location.pathname)
     if (place === placeOf(session.getSnapshot())) {
       // An anchor within the page is an entry too; a new one does not know its page yet.
-      if (history.state !== null) entry = entryNow()
-      else if (place === 'shared' && !isAnchor()) {
+      if (history.state !== null) {
+        entry = entryNow()
+        retrace()
+      } else if (place === 'shared' && !isAnchor()) {
         enter({ ...entry, shared: addressNow() }, false)
         openCode(session, addressNow())
       } else enter({ ...entry, within: entry.within + 1 }, false)
@@ -127,6 +155,7 @@ const keepAddress = (session: Session): void => {
     isWalking = true
     session.send({ type: 'wentTo', place })
     isWalking = false
+    retrace()
     correct()
   })
 }

@@ -1,11 +1,13 @@
 import { type ContradictionId, contradictionIds } from '../../machines/contradictions.ts'
 import { type Facts, sanitizeFacts } from '../../machines/facts.ts'
 import type { StoreState } from '../../machines/session/session.machine.ts'
+import { isUnkept, sanitizeTrying, type Trying } from '../../machines/session/trying.ts'
 
-/** What the phone keeps: answers (also those set aside) and contradictions that were kept. Nothing else, no times. */
+/** What the phone keeps: answers (also those set aside), contradictions that were kept, steps tried out. No times. */
 export interface Stored {
   readonly answers: Facts
   readonly kept: readonly ContradictionId[]
+  readonly trying?: Trying
 }
 
 export const storageKey = 'next-step.answers'
@@ -32,10 +34,12 @@ export const readStored = (open: () => Storage): Stored & { readonly state: Stor
   try {
     const raw: unknown = JSON.parse(text)
     if (typeof raw !== 'object' || raw === null) return { ...nothing, state: 'damaged' }
-    const { answers, kept } = raw as { answers?: unknown; kept?: unknown }
+    const { answers, kept, trying } = raw as { answers?: unknown; kept?: unknown; trying?: unknown }
     const keptIds = Array.isArray(kept) ? contradictionIds.filter((id) => kept.includes(id)) : []
     const known = sanitizeFacts(answers)
-    return { answers: known, kept: keptIds, state: isWhole(answers, known) ? 'found' : 'damaged' }
+    const state = isWhole(answers, known) ? 'found' : 'damaged'
+    const tried = sanitizeTrying(trying)
+    return { answers: known, kept: keptIds, ...(tried && { trying: tried }), state }
   } catch {
     return { ...nothing, state: 'damaged' }
   }
@@ -46,7 +50,11 @@ export const writeStored = (open: () => Storage, stored: Stored): boolean => {
   try {
     const isEmpty = Object.keys(stored.answers).length === 0
     if (isEmpty) open().removeItem(storageKey)
-    else open().setItem(storageKey, JSON.stringify({ edition: 1, ...stored }))
+    else {
+      const { trying, ...given } = stored
+      const tried = trying && !isUnkept(trying) ? { trying } : {}
+      open().setItem(storageKey, JSON.stringify({ edition: 1, ...given, ...tried }))
+    }
     return true
   } catch {
     return false

@@ -52,7 +52,7 @@ export const App = ({ session, origin, goBack }: Props) => {
   useTitle(place, context.isLeftOpen)
   return (
     <Fallback key={place} onWayOut={() => send({ type: 'wentTo', place: 'review' })}>
-      {place === 'result' || place === 'shared' ? (
+      {place === 'result' || place === 'whatIf' || place === 'shared' ? (
         <LazyPage place={place} context={context} origin={origin} send={send} />
       ) : place === 'review' ? (
         <ReviewPage context={context} send={send} onBack={goBack} />
