@@ -37,8 +37,9 @@ const projects: TestProjectConfiguration[] = [
       environment: 'jsdom',
       maxWorkers,
       include: ['tests/{ui,views}/**/*.test.{ts,tsx}'],
-      // The chart is compiled on first use, which takes its time on a busy machine.
+      // The chart is compiled on first use, and a whole result drawn, which takes its time on a busy machine.
       testTimeout: 30_000,
+      hookTimeout: 60_000,
     },
   },
   {

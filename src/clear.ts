@@ -32,7 +32,13 @@ const nothing = (): HTMLElement =>
   element('p', readStored(openStorage).state === 'blocked' ? clear.stored.blocked : clear.stored.nothing)
 
 const show = async (): Promise<void> => {
-  const kept = [...answersList(), ...((await hasCopies()) ? [element('p', clear.stored.copies)] : [])]
+  const { trying } = readStored(openStorage)
+  const tried = trying ? [element('p', clear.stored.tried)] : []
+  const kept = [
+    ...answersList(),
+    ...tried,
+    ...((await hasCopies()) ? [element('p', clear.stored.copies)] : []),
+  ]
   list?.replaceChildren(...(kept.length > 0 ? kept : [nothing()]))
   if (button) button.hidden = kept.length === 0
 }

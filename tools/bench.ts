@@ -9,11 +9,13 @@ import { describeMachine } from './bench/machine.ts'
 import { mapBenchmark } from './bench/map.ts'
 import { searchBenchmark } from './bench/search.ts'
 import { formatTable } from './bench/table.ts'
+import { whatIfBenchmark } from './bench/whatIf.ts'
 
 /** Every benchmark, in the order they run: one file each in tools/bench/. */
 const benchmarks: readonly Benchmark[] = [
   assessBenchmark,
   exploreBenchmark,
+  whatIfBenchmark,
   invariantsBenchmark,
   mapBenchmark,
   searchBenchmark,

@@ -20,6 +20,7 @@ const coreSections: readonly string[] = [
   '',
   'questions',
   'result',
+  'what-if',
   'r',
   'door',
   'not-mine',

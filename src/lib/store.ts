@@ -1,11 +1,13 @@
 import { type ContradictionId, contradictionIds } from '../../machines/contradictions.ts'
 import { type Facts, sanitizeFacts } from '../../machines/facts.ts'
 import type { StoreState } from '../../machines/session/session.machine.ts'
+import { isUnkept, sanitizeTrying, type Trying } from '../../machines/session/trying.ts'
 
-/** What the phone keeps: answers (also those set aside) and contradictions that were kept. Nothing else, no times. */
+/** What the phone keeps: answers (also those set aside), contradictions that were kept, steps tried out. No times. */
 export interface Stored {
   readonly answers: Facts
   readonly kept: readonly ContradictionId[]
+  readonly trying?: Trying
 }
 
 export const storageKey = 'next-step.answers'
@@ -48,18 +50,23 @@ export const readStored = (open: () => Storage): Stored & { readonly state: Stor
   if (text === null) return { ...nothing, state: 'nothing' }
   const record = parsed(text)
   const { answers, kept } = record
+  const trying = sanitizeTrying(record.trying)
   const keptIds = Array.isArray(kept) ? contradictionIds.filter((id) => kept.includes(id)) : []
   const known = sanitizeFacts(answers)
   const state = isWhole(answers, known) ? 'found' : isNewer(record) ? 'newer' : 'damaged'
-  return { answers: known, kept: keptIds, state }
+  return { answers: known, kept: keptIds, ...(trying && { trying }), state }
 }
+
+/** A record with what is tried out, or without it where there is nothing to keep. */
+const withTrying = ({ trying: _, ...record }: Fields, trying: Trying | undefined): Fields =>
+  trying && !isUnkept(trying) ? { ...record, trying } : record
 
 /** @returns whether the phone took it; a blocked or full store is no error, the page keeps the answers itself */
 export const writeStored = (open: () => Storage, stored: Stored): boolean => {
   try {
     const isEmpty = Object.keys(stored.answers).length === 0
     if (isEmpty) open().removeItem(storageKey)
-    else open().setItem(storageKey, JSON.stringify({ edition, ...stored }))
+    else open().setItem(storageKey, JSON.stringify(withTrying({ edition, ...stored }, stored.trying)))
     return true
   } catch {
     return false
@@ -77,6 +84,9 @@ const changedAnswers = (from: Stored, to: Stored): Fields => {
 const isReplaced = (from: Stored, to: Stored): boolean =>
   Object.keys(from.answers).some((id) => !(id in to.answers)) || from.kept.some((id) => !to.kept.includes(id))
 
+const isOtherwiseTried = (from: Stored, to: Stored): boolean =>
+  JSON.stringify(from.trying) !== JSON.stringify(to.trying)
+
 const listOf = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? raw : [])
 
 /**
@@ -89,12 +99,12 @@ export const updateStored = (open: () => Storage, from: Stored, to: Stored): Sto
   const changed = changedAnswers(from, to)
   const newlyKept = to.kept.filter((id) => !from.kept.includes(id))
   try {
-    if (Object.keys(changed).length > 0 || newlyKept.length > 0) {
+    if (Object.keys(changed).length > 0 || newlyKept.length > 0 || isOtherwiseTried(from, to)) {
       const record = parsed(open().getItem(storageKey))
       const answers = { ...fieldsOf(record.answers), ...changed }
       const kept = [...new Set([...listOf(record.kept), ...newlyKept])]
       const written = { ...record, edition: isNewer(record) ? record.edition : edition, answers, kept }
-      open().setItem(storageKey, JSON.stringify(written))
+      open().setItem(storageKey, JSON.stringify(withTrying(written, to.trying)))
     }
     return readStored(open)
   } catch {

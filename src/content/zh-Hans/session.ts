@@ -45,6 +45,7 @@ export const storeNotices: Partial<Record<StoreState, string>> = {
 
 export const waiting = {
   result: { title: '正在准备结果', says: '正在读取这部手机上的回答。一般只要一两秒。' },
+  whatIf: { title: '正在准备“如果…会怎样”', says: '正在读取这部手机上的回答。一般只要一两秒。' },
   shared: { title: '正在打开这份结果', says: '正在读出短码里的选项。一般只要一两秒。' },
   noScript: '这一页要用到浏览器的脚本，现在用不了。各个阶段的说明不用脚本也能看。',
   toGuides: '先看各个阶段的说明',

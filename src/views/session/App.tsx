@@ -52,7 +52,7 @@ export const App = ({ session, origin, goBack }: Props) => {
   useArrival(place)
   useTitle(place, context.isLeftOpen)
   const wayOut = () => send({ type: 'wentTo', place: 'review' })
-  if (place === 'result' || place === 'shared')
+  if (place === 'result' || place === 'whatIf' || place === 'shared')
     return (
       <Fallback key={place} onWayOut={wayOut}>
         <LazyPage place={place} context={context} origin={origin} send={send} />
