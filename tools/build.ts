@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify, build as viteBuild } from 'vite'
 import { shell } from '../src/content/zh-Hans/shell.ts'
@@ -13,8 +13,10 @@ import { robots, sitemap, siteOrigin } from './head.ts'
 import { cspHash, headersFile, type InlineHashes } from './headers.ts'
 import { fileOf, fillPage, type PageAssets } from './html.ts'
 import { filesOf, readManifest } from './manifest.ts'
+import { isInternal, mediaTypes } from './mediaTypes.ts'
+import { writeNginx } from './nginx.ts'
 import { buildWorker, coreFiles, workerFile } from './offline.ts'
-import { cacheRoot, distRoot, projectRoot } from './paths.ts'
+import { cacheRoot, distRoot, nginxRoot, projectRoot } from './paths.ts'
 
 const site = join(cacheRoot, 'site')
 const server = join(cacheRoot, 'server')
@@ -81,6 +83,13 @@ const writePages = async (pages: readonly RenderedPage[], assets: PageAssets): P
   for (const page of pages) await write(fileOf(page.path), fillPage(page, assets))
 }
 
+/** Addresses of everything in the site that is not a page. */
+const otherFiles = async (): Promise<readonly string[]> =>
+  (await Array.fromAsync(glob('**/*.*', { cwd: site })))
+    .filter((file) => extname(file) in mediaTypes && extname(file) !== '.html' && !isInternal(file))
+    .map((file) => `/${file}`)
+    .sort()
+
 const writeHeaders = async (
   pages: readonly RenderedPage[],
   { css, tapKeeper }: PageAssets,
@@ -88,7 +97,7 @@ const writeHeaders = async (
   const hashes: InlineHashes = { style: cspHash(css), script: cspHash(tapKeeper) }
   const noindex = pages.filter((page) => page.noindex).map(({ path }) => path)
   const paths = pages.map(({ path }) => path)
-  await write('_headers', headersFile(hashes, pages))
+  await write('_headers', headersFile(hashes, pages, await otherFiles()))
   const core = coreFiles(pages, await readManifest(site))
   // For tools/serve.ts, which sends the same headers but for https, and for checks that look at every page.
   await write('security-headers.json', JSON.stringify({ hashes, noindex, pages: paths, core }))
@@ -118,12 +127,13 @@ export const buildSite = async ({ ifStale = false } = {}): Promise<void> =>
     await bundle(server, true)
     const [assets, pages] = [await readAssets(), await renderPages()]
     await writePages(pages, assets)
-    await writeHeaders(pages, assets)
     await writeForSearch(pages, assets)
     await buildWorker(site, pages, await readManifest(site))
+    await writeHeaders(pages, assets)
     refuse('The worker', unsupportedInScript(await readFile(join(site, workerFile), 'utf8')))
     await compressSite(site)
     await publish()
+    await writeNginx(distRoot, nginxRoot)
     await writeStamp(stamp)
     console.log(`Built ${pages.length} pages into dist/`)
   })
