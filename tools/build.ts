@@ -7,6 +7,7 @@ import { shell } from '../src/content/zh-Hans/shell.ts'
 import type { RenderedPage } from '../src/prerender.tsx'
 import { scriptSource } from '../src/views/page.ts'
 import { compressSite } from './compress.ts'
+import { noteShipped, notices, shippedStyles } from './dependencies/shipped.ts'
 import { unsupportedInCss, unsupportedInScript } from './engines.ts'
 import { inputStamp, isFresh, whileNobodyElseBuilds, writeStamp } from './freshness.ts'
 import { robots, sitemap, siteOrigin } from './head.ts'
@@ -21,10 +22,11 @@ import { cacheRoot, distRoot, nginxRoot, projectRoot } from './paths.ts'
 const site = join(cacheRoot, 'site')
 const server = join(cacheRoot, 'server')
 
-const bundle = (outDir: string, ssr: boolean) =>
+const bundle = (outDir: string, ssr: boolean, shipped = new Set<string>()) =>
   viteBuild({
     root: projectRoot,
     configFile: join(projectRoot, 'vite.config.ts'),
+    plugins: [noteShipped(shipped)],
     logLevel: 'warn',
     mode: 'production',
     build: { outDir, emptyOutDir: true, ssr },
@@ -93,6 +95,7 @@ const otherFiles = async (): Promise<readonly string[]> =>
 const writeHeaders = async (
   pages: readonly RenderedPage[],
   { css, tapKeeper }: PageAssets,
+  shipped: readonly string[],
 ): Promise<void> => {
   const hashes: InlineHashes = { style: cspHash(css), script: cspHash(tapKeeper) }
   const noindex = pages.filter((page) => page.noindex).map(({ path }) => path)
@@ -100,7 +103,7 @@ const writeHeaders = async (
   await write('_headers', headersFile(hashes, pages, await otherFiles()))
   const core = coreFiles(pages, await readManifest(site))
   // For tools/serve.ts, which sends the same headers but for https, and for checks that look at every page.
-  await write('security-headers.json', JSON.stringify({ hashes, noindex, pages: paths, core }))
+  await write('security-headers.json', JSON.stringify({ hashes, noindex, pages: paths, core, shipped }))
 }
 
 const writeForSearch = async (pages: readonly RenderedPage[], { origin }: PageAssets): Promise<void> => {
@@ -123,13 +126,15 @@ export const buildSite = async ({ ifStale = false } = {}): Promise<void> =>
     if (ifStale && (await isFresh())) return
     // Before the work: what changes meanwhile makes the result stale.
     const stamp = await inputStamp()
-    await bundle(site, false)
+    const shipped = new Set<string>(shippedStyles)
+    await bundle(site, false, shipped)
     await bundle(server, true)
     const [assets, pages] = [await readAssets(), await renderPages()]
     await writePages(pages, assets)
     await writeForSearch(pages, assets)
-    await buildWorker(site, pages, await readManifest(site))
-    await writeHeaders(pages, assets)
+    await buildWorker(site, pages, await readManifest(site), noteShipped(shipped))
+    await write('licences.txt', await notices([...shipped].sort()))
+    await writeHeaders(pages, assets, [...shipped].sort())
     refuse('The worker', unsupportedInScript(await readFile(join(site, workerFile), 'utf8')))
     await compressSite(site)
     await publish()

@@ -16,6 +16,8 @@ export const buildInputs = [
   'public/**',
   'tools/map/**',
   'tools/{build,compress,engines,freshness,head,headers,html,manifest,mediaTypes,nginx,offline,paths,searchIndex,sourceNames}.ts',
+  'tools/dependencies/shipped.ts',
+  'LICENSE',
 ]
 
 const stampFile = join(cacheRoot, 'built-from')

@@ -15,5 +15,8 @@ export const AboutPage = () => (
         ))}
       </section>
     ))}
+    <p className="section">
+      <a href="/licences.txt">{about.licences}</a>
+    </p>
   </Shell>
 )
