@@ -7,6 +7,7 @@ import { invariantsBenchmark } from './bench/invariants.ts'
 import { lighthouseBenchmark } from './bench/lighthouse.ts'
 import { describeMachine } from './bench/machine.ts'
 import { mapBenchmark } from './bench/map.ts'
+import { nginxBenchmark } from './bench/nginx.ts'
 import { searchBenchmark } from './bench/search.ts'
 import { formatTable } from './bench/table.ts'
 import { whatIfBenchmark } from './bench/whatIf.ts'
@@ -18,6 +19,7 @@ const benchmarks: readonly Benchmark[] = [
   whatIfBenchmark,
   invariantsBenchmark,
   mapBenchmark,
+  nginxBenchmark,
   searchBenchmark,
   browserBenchmark,
   lighthouseBenchmark,

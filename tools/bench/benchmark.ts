@@ -3,10 +3,11 @@ export interface Row {
   readonly what: string
   /** `×` is how many times another row's number; `score` is Lighthouse's, of 100. */
   readonly unit: 'ms' | 's' | '×' | 'score'
+  readonly unit: 'ms' | 's' | 'req/s'
   readonly median: number
   readonly p75?: number
   readonly p95?: number
-  /** What the median may not exceed. */
+  /** What the median, a time, may not exceed. */
   readonly limit?: number
   /** What the median must reach. */
   readonly atLeast?: number
