@@ -17,7 +17,7 @@ Transfer/sec:    232.56MB
 `
 
 test('what wrk measured is read', () => {
-  expect(readWrk(output)).toEqual({ perSecond: 43286.71, half: '1.31ms', most: '5.02ms' })
+  expect(readWrk(output)).toEqual({ requests: 173581, perSecond: 43286.71, half: '1.31ms', most: '5.02ms' })
 })
 
 test.each([

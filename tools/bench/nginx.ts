@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import { ask } from '../delivery/ask.ts'
 import { readSite } from '../delivery/probes.ts'
-import { findProgram, runNginx } from '../delivery/runNginx.ts'
+import { findProgram, type RunningNginx, runNginx } from '../delivery/runNginx.ts'
 import { ensureBuilt } from '../freshness.ts'
 import { type Benchmark, quantile, type Row } from './benchmark.ts'
 
@@ -11,8 +11,8 @@ const connections = '64'
 const rounds = 3
 const secondsEach = 4
 
-/** Kilobytes a second are not told: they follow from the size. */
 interface Load {
+  readonly requests: number
   readonly perSecond: number
   /** As wrk writes them, units included. */
   readonly half: string
@@ -25,7 +25,8 @@ export const readWrk = (output: string): Load => {
   if (/Non-2xx|Socket errors/.test(output)) throw new Error(`Not everything was answered:\n${output}`)
   const perSecond = Number(value(/^Requests\/sec:\s+([\d.]+)/m) || Number.NaN)
   if (Number.isNaN(perSecond)) throw new Error(`wrk said nothing of requests:\n${output}`)
-  return { perSecond, half: value(/^\s+50%\s+(\S+)/m), most: value(/^\s+99%\s+(\S+)/m) }
+  const requests = Number(value(/^\s*(\d+) requests in/m))
+  return { requests, perSecond, half: value(/^\s+50%\s+(\S+)/m), most: value(/^\s+99%\s+(\S+)/m) }
 }
 
 const loadOn = async (wrk: string, url: string, accept: string): Promise<Load> => {
@@ -41,10 +42,19 @@ const loadOn = async (wrk: string, url: string, accept: string): Promise<Load> =
   return readWrk((await promisify(execFile)(wrk, args)).stdout)
 }
 
-const rowFor = async (wrk: string, origin: string, path: string, accept: string): Promise<Row> => {
-  const { headers } = await ask(origin, path, { headers: { 'accept-encoding': accept } })
+/** What one request costs nginx itself, which other work on the machine hardly changes. */
+const costOf = (before: number | undefined, after: number | undefined, loads: readonly Load[]): string => {
+  if (before === undefined || after === undefined) return ''
+  const requests = loads.reduce((sum, load) => sum + load.requests, 0)
+  return `; ${Math.round(((after - before) / requests) * 1e6)} µs of a core each`
+}
+
+const rowFor = async (wrk: string, nginx: RunningNginx, path: string, accept: string): Promise<Row> => {
+  const { headers } = await ask(nginx.url, path, { headers: { 'accept-encoding': accept } })
+  const before = await nginx.processorTime()
   const loads: Load[] = []
-  for (let round = 0; round < rounds; round += 1) loads.push(await loadOn(wrk, origin + path, accept))
+  for (let round = 0; round < rounds; round += 1) loads.push(await loadOn(wrk, nginx.url + path, accept))
+  const cost = costOf(before, await nginx.processorTime(), loads)
   const perSecond = loads.map((load) => load.perSecond)
   const middle = loads.toSorted((a, b) => a.perSecond - b.perSecond)[Math.floor(rounds / 2)]
   const size = `${headers['content-length']} bytes ${headers['content-encoding'] ?? 'uncompressed'}`
@@ -52,7 +62,7 @@ const rowFor = async (wrk: string, origin: string, path: string, accept: string)
     what: `nginx ${path.replace(/-[\w-]{8}\./, '-….')}`,
     unit: 'req/s',
     median: quantile(perSecond, 0.5),
-    note: `${size}; half within ${middle?.half}, 99 % within ${middle?.most}; ${rounds} × ${secondsEach} s`,
+    note: `${size}${cost}; half within ${middle?.half}, 99 % within ${middle?.most}`,
   }
 }
 
@@ -74,7 +84,7 @@ export const nginxBenchmark: Benchmark = {
     const accept = nginx.hasBrotli ? 'br' : 'gzip'
     const rows: Row[] = []
     try {
-      for (const path of ['/', '/guides/visit/', asset]) rows.push(await rowFor(wrk, nginx.url, path, accept))
+      for (const path of ['/', '/guides/visit/', asset]) rows.push(await rowFor(wrk, nginx, path, accept))
     } finally {
       await nginx.stop()
     }

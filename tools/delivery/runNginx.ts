@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -36,6 +36,8 @@ export interface RunningNginx {
   readonly url: string
   readonly version: string
   readonly hasBrotli: boolean
+  /** Seconds of processor time that its workers took so far; undefined where the system has no /proc. */
+  readonly processorTime: () => Promise<number | undefined>
   /** Stops nginx and gives what it logged about requests, and what it complained about. */
   readonly stop: () => Promise<{ readonly access: string; readonly errors: string }>
 }
@@ -45,6 +47,21 @@ export interface NginxOptions {
   readonly withBrotli?: boolean
   /** Breaks the configuration on purpose, to see whether that is noticed. */
   readonly damage?: (text: string) => string
+}
+
+/** Clock ticks of a second in /proc, the same on every Linux that Node runs on. */
+const ticks = 100
+
+/** From the numbers behind the name of each process: its parent is the 2nd, its times are the 12th and 13th. */
+const processorTimeOfChildren = async (parent: number | undefined): Promise<number | undefined> => {
+  if (!existsSync('/proc/self/stat')) return undefined
+  let sum = 0
+  for (const id of (await readdir('/proc')).filter((name) => /^\d+$/.test(name))) {
+    const text = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')
+    const numbers = text.slice(text.lastIndexOf(')') + 2).split(' ')
+    if (Number(numbers[1]) === parent) sum += Number(numbers[11]) + Number(numbers[12])
+  }
+  return sum / ticks
 }
 
 const start = async (binary: string, folder: string, url: string) => {
@@ -66,7 +83,7 @@ const start = async (binary: string, folder: string, url: string) => {
     await ended
     return errors
   }
-  return { stop }
+  return { stop, processorTime: () => processorTimeOfChildren(child.pid) }
 }
 
 /** Starts nginx on loopback with the generated configuration for a built site. Rejects when it refuses it. */
@@ -82,11 +99,12 @@ export const runNginx = async (
     if (withBrotli || name !== 'brotli.conf') await writeFile(join(folder, name), damage(text))
   const { stderr } = await promisify(execFile)(binary, ['-v'])
   const url = `http://${listen}`
-  const { stop } = await start(binary, folder, url)
+  const { stop, processorTime } = await start(binary, folder, url)
   return {
     url,
     version: stderr.trim().replace(/^nginx version: /, ''),
     hasBrotli: withBrotli,
+    processorTime,
     stop: async () => {
       const errors = await stop()
       const access = await readFile(places.log, 'utf8')
