@@ -94,5 +94,5 @@ export const about: About = {
       ],
     },
   ],
-  licences: '这里用到的开源软件和它们的许可（英文）',
+  licences: '用到的开源软件和许可（英文）',
 }
