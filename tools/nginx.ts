@@ -121,6 +121,7 @@ export const wholeConf = (
 ): string => `# Written by the build, for the container.
 include /etc/nginx/modules-enabled/*.conf;
 worker_processes ${workers};
+worker_shutdown_timeout 10s;
 pid ${run}/nginx.pid;
 error_log stderr warn;
 

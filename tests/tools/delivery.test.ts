@@ -112,8 +112,10 @@ test('traces of a visitor are found in a log', () => {
 const binary = findProgram('nginx')
 
 describe.skipIf(!binary)('nginx', () => {
+  // What is broken on purpose shows on every page, so one of each kind is enough.
+  const fewer = ({ path }: Probe): boolean => !/^\/(law|guides|answers|for|questions)\/./.test(path)
   const check = (damage?: (text: string) => string) =>
-    checkNginx(root, binary ?? '', { withBrotli: false, ...(damage && { damage }) })
+    checkNginx(root, binary ?? '', { withBrotli: false, ...(damage && { damage, isAsked: fewer }) })
 
   test('delivers what the single source says, and keeps no trace of a visitor', async () => {
     const checked = [await check()]

@@ -20,16 +20,29 @@ const joined = (headers: http.IncomingHttpHeaders): Record<string, string | unde
     Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value]),
   )
 
-/** Asks for a path exactly as written: fetch would tidy it up first, and follow where it leads. */
-export const ask = (
+const agents = { http: new http.Agent({ keepAlive: true }), https: new https.Agent({ keepAlive: true }) }
+
+/** Closes all kept connections, for which a server that is to stop in good order would wait. */
+export const hangUp = (): void => {
+  for (const agent of Object.values(agents)) agent.destroy()
+}
+
+interface Asked {
+  readonly method?: string
+  readonly headers?: Record<string, string>
+}
+
+const askOnce = (
   origin: string,
   path: string,
-  { method = 'GET', headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+  { method = 'GET', headers = {} }: Asked,
+  onLost: (error: Error, wasKept: boolean) => void,
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
     const { protocol, hostname, port } = new URL(origin)
-    const request = protocol === 'https:' ? https.request : http.request
-    request({ host: hostname, port, path, method, headers, timeout: 20_000 }, async (response) => {
+    const [open, agent] = protocol === 'https:' ? [https.request, agents.https] : [http.request, agents.http]
+    const options = { host: hostname, port, path, method, headers, agent, timeout: 20_000 }
+    const request = open(options, async (response) => {
       try {
         const sent = Buffer.concat(await Array.fromAsync(response))
         const decode = decoders[response.headers['content-encoding'] ?? ''] ?? ((body) => body)
@@ -42,9 +55,20 @@ export const ask = (
         reject(error)
       }
     })
-      .on('timeout', function (this: http.ClientRequest) {
-        this.destroy(new Error(`${origin} does not answer`))
-      })
-      .on('error', reject)
-      .end()
+    request.on('timeout', () => request.destroy(new Error(`${origin} does not answer`)))
+    request.on('error', (error) => onLost(error, request.reusedSocket))
+    request.end()
+  })
+
+/**
+ * Asks for a path exactly as written: fetch would tidy it up first, and follow where it leads. Asks once more
+ * where the server had just closed a connection that was kept from an earlier question.
+ */
+export const ask = (origin: string, path: string, asked: Asked = {}): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const again = (error: Error, wasKept: boolean): void => {
+      if (wasKept) askOnce(origin, path, asked, reject).then(resolve, reject)
+      else reject(error)
+    }
+    askOnce(origin, path, asked, again).then(resolve, reject)
   })

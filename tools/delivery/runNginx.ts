@@ -7,6 +7,7 @@ import { delimiter, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { nginxFiles, type Places } from '../nginx.ts'
+import { ask, hangUp } from './ask.ts'
 
 /** What a machine has to have installed; on Debian: apt-get install nginx libnginx-mod-http-brotli-static wrk */
 export const findProgram = (name: string): string | undefined =>
@@ -26,7 +27,7 @@ const freePort = (): Promise<number> =>
   })
 
 const isUp = async (url: string): Promise<boolean> =>
-  fetch(url, { method: 'HEAD' }).then(
+  ask(url, '/', { method: 'HEAD' }).then(
     () => true,
     () => false,
   )
@@ -79,6 +80,7 @@ const start = async (binary: string, folder: string, url: string) => {
   while (child.exitCode === null && !(await isUp(url))) await wait(20)
   if (child.exitCode !== null) throw new Error(`nginx did not start:\n${errors}`)
   const stop = async (): Promise<string> => {
+    hangUp()
     child.kill('SIGQUIT')
     await ended
     return errors

@@ -16,7 +16,9 @@ export const AboutPage = () => (
       </section>
     ))}
     <p className="section">
-      <a className="go" href="/licences.txt">{about.licences}</a>
+      <a className="go" href="/licences.txt">
+        {about.licences}
+      </a>
     </p>
   </Shell>
 )
