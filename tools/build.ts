@@ -7,7 +7,7 @@ import { shell } from '../src/content/zh-Hans/shell.ts'
 import type { RenderedPage } from '../src/prerender.tsx'
 import { scriptSource } from '../src/views/page.ts'
 import { compressSite } from './compress.ts'
-import { noteShipped, notices, shippedStyles } from './dependencies/shipped.ts'
+import { noteShipped, notices, shippedData } from './dependencies/shipped.ts'
 import { unsupportedInCss, unsupportedInScript } from './engines.ts'
 import { inputStamp, isFresh, whileNobodyElseBuilds, writeStamp } from './freshness.ts'
 import { robots, sitemap, siteOrigin } from './head.ts'
@@ -126,7 +126,7 @@ export const buildSite = async ({ ifStale = false } = {}): Promise<void> =>
     if (ifStale && (await isFresh())) return
     // Before the work: what changes meanwhile makes the result stale.
     const stamp = await inputStamp()
-    const shipped = new Set<string>(shippedStyles)
+    const shipped = new Set(Object.keys(shippedData))
     await bundle(site, false, shipped)
     await bundle(server, true)
     const [assets, pages] = [await readAssets(), await renderPages()]

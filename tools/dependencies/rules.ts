@@ -1,10 +1,17 @@
 import { type Locked, type Manifest, nameOf } from './lock.ts'
 
-/** Licences that ask for no more than their text to be passed on, which licences.txt does. */
-export const shippedLicences: readonly string[] = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD']
+/** Licences that ask for no more than their text, and a word on changes, to be passed on: licences.txt does. */
+export const shippedLicences: readonly string[] = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'Apache-2.0',
+]
 
 /** Also good for what only builds and tests the site, and is passed on to nobody. */
-const buildLicences: readonly string[] = [...shippedLicences, 'Apache-2.0', 'MPL-2.0', 'BlueOak-1.0.0']
+const buildLicences: readonly string[] = [...shippedLicences, 'MPL-2.0', 'BlueOak-1.0.0']
 
 const exact = /^\d+\.\d+\.\d+(-[\w.]+)?$/
 
