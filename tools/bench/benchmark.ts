@@ -2,8 +2,7 @@
 export interface Row {
   readonly what: string
   /** `×` is how many times another row's number; `score` is Lighthouse's, of 100. */
-  readonly unit: 'ms' | 's' | '×' | 'score'
-  readonly unit: 'ms' | 's' | 'req/s'
+  readonly unit: 'ms' | 's' | '×' | 'score' | 'req/s'
   readonly median: number
   readonly p75?: number
   readonly p95?: number
