@@ -9,6 +9,8 @@ export interface Locked {
   readonly integrity?: string
   readonly resolved?: string
   readonly optional?: boolean
+  /** Comes inside the package that contains it, whose hash counts. */
+  readonly inBundle?: boolean
   readonly hasInstallScript?: boolean
 }
 

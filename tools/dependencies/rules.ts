@@ -30,8 +30,11 @@ const pinProblems = (manifest: Manifest, lock: ReadonlyMap<string, Locked>): rea
   })
 
 /** Where a package comes from. What is optional and lacks a hash is told apart; see `withoutHash`. */
-const originProblems = (path: string, { integrity, optional, resolved }: Locked): readonly string[] => [
-  ...(integrity || optional ? [] : [`${path}: no hash`]),
+const originProblems = (
+  path: string,
+  { integrity, optional, inBundle, resolved }: Locked,
+): readonly string[] => [
+  ...(integrity || optional || inBundle ? [] : [`${path}: no hash`]),
   ...(integrity === undefined || integrity.startsWith('sha512-') ? [] : [`${path}: not a SHA-512 hash`]),
   ...(resolved === undefined || resolved.startsWith('https://registry.npmjs.org/')
     ? []
@@ -58,4 +61,6 @@ export const dependencyProblems = (
 
 /** Optional packages, for other machines, of which the lock file does not know the hash. */
 export const withoutHash = (lock: ReadonlyMap<string, Locked>): readonly string[] =>
-  [...lock].filter(([, { integrity }]) => integrity === undefined).map(([path]) => nameOf(path))
+  [...lock]
+    .filter(([, { integrity, inBundle }]) => integrity === undefined && !inBundle)
+    .map(([path]) => nameOf(path))
