@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
 
-/** CSP hashes of the only stylesheet and the only script that stand inside pages. */
+/** CSP hashes of the only stylesheet and the only scripts that stand inside pages. */
 export interface InlineHashes {
   readonly style: string
-  readonly script: string
+  /** On every page: the larger text size. */
+  readonly largeText: string
+  /** On the pages that React takes over: the tap keeper. */
+  readonly tapKeeper: string
 }
 
 /** Hash of an inline script or style, as a CSP source. */
 export const cspHash = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
-const contentSecurityPolicy = ({ style, script }: InlineHashes): string[] => [
+const contentSecurityPolicy = ({ style, largeText, tapKeeper }: InlineHashes): string[] => [
   "default-src 'none'",
-  `script-src 'self' ${script}`,
+  `script-src 'self' ${largeText} ${tapKeeper}`,
   `style-src ${style} 'self'`,
   "img-src 'self' data: blob:",
   "connect-src 'self'",

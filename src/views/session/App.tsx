@@ -1,6 +1,8 @@
 import { useSelector } from '@xstate/react'
 import { useEffect, useRef } from 'react'
 import type { ActorRefFrom } from 'xstate'
+import { type Facts, isFactId } from '../../../machines/facts.ts'
+import { questionsLeft } from '../../../machines/questions.ts'
 import {
   openContradictions,
   type Place,
@@ -42,6 +44,13 @@ const useTitle = (place: Place, isLeftOpen: boolean): void =>
     document.title = `${isLeftOpen ? asking.errorMark : ''}${titleOf(place)}`
   }, [place, isLeftOpen])
 
+/** Tells those who cannot see it how much is left. It outlives the pages: a new region is not read out. */
+const Announcer = ({ place, answers }: { place: Place; answers: Facts }) => (
+  <p className="hidden-visually" role="status">
+    {isFactId(place) && asking.left(questionsLeft(answers))}
+  </p>
+)
+
 /** The adapter between the session and its pages: reads the snapshot, hands down plain props. */
 export const App = ({ session, origin, goBack }: Props) => {
   const snapshot = useSelector(session, (state) => state)
@@ -51,23 +60,26 @@ export const App = ({ session, origin, goBack }: Props) => {
   useArrival(place)
   useTitle(place, context.isLeftOpen)
   return (
-    <Fallback key={place} onWayOut={() => send({ type: 'wentTo', place: 'review' })}>
-      {place === 'result' || place === 'shared' ? (
-        <LazyPage place={place} context={context} origin={origin} send={send} />
-      ) : place === 'review' ? (
-        <ReviewPage context={context} send={send} onBack={goBack} />
-      ) : place === 'conflict' ? (
-        <ConflictPage context={context} ids={openContradictions(context)} send={send} onBack={goBack} />
-      ) : (
-        <QuestionPage
-          // Stored answers arrive after hydration; only where they concern this question does it begin anew.
-          key={`${place} ${JSON.stringify(context.answers[place])}`}
-          id={place}
-          context={context}
-          send={send}
-          onBack={goBack}
-        />
-      )}
-    </Fallback>
+    <>
+      <Fallback key={place} onWayOut={() => send({ type: 'wentTo', place: 'review' })}>
+        {place === 'result' || place === 'shared' ? (
+          <LazyPage place={place} context={context} origin={origin} send={send} />
+        ) : place === 'review' ? (
+          <ReviewPage context={context} send={send} onBack={goBack} />
+        ) : place === 'conflict' ? (
+          <ConflictPage context={context} ids={openContradictions(context)} send={send} onBack={goBack} />
+        ) : (
+          <QuestionPage
+            // Stored answers arrive after hydration; only where they concern this question does it begin anew.
+            key={`${place} ${JSON.stringify(context.answers[place])}`}
+            id={place}
+            context={context}
+            send={send}
+            onBack={goBack}
+          />
+        )}
+      </Fallback>
+      <Announcer place={place} answers={context.answers} />
+    </>
   )
 }

@@ -5,6 +5,7 @@ import type { SessionContext, SessionEvent } from '../../../machines/session/ses
 import { type QuestionWords, questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { asking } from '../../content/zh-Hans/session.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { ReadButton } from '../../ui/ReadButton.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { NoScript } from './NoScript.tsx'
@@ -38,7 +39,7 @@ const ErrorSummary = ({ text, name, attempt }: { text: string; name: FactId; att
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => box.current?.focus(), [attempt])
   return (
-    <div ref={box} tabIndex={-1} role="alert" className="card card-now mb-6">
+    <div ref={box} tabIndex={-1} className="card card-now mb-6">
       <h2>{asking.oneProblem}</h2>
       <a
         className="go"
@@ -88,6 +89,9 @@ const Choices = ({ id, words, codes, picked, onPick }: ChoicesProps) => {
   )
 }
 
+const describedBy = (id: FactId, hasHint: boolean, hasError: boolean): string | undefined =>
+  [hasHint && `${id}-hint`, hasError && `${id}-error`].filter(Boolean).join(' ') || undefined
+
 /** One question a page: nothing chosen beforehand, errors only after 继续. */
 export const QuestionPage = ({ id, context, send, onBack }: Props) => {
   const { answers, isLeftOpen } = context
@@ -111,11 +115,12 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
 
   return (
     <Shell back="/" onBack={onBack}>
-      {isLeftOpen && <ErrorSummary text={words.error} name={id} attempt={attempt} />}
+      {/* There before anything is wrong: what comes into it later is told at once. */}
+      <div role="alert">{isLeftOpen && <ErrorSummary text={words.error} name={id} attempt={attempt} />}</div>
       <NoScript />
       {/* Without a script this method sends nothing anywhere: an answer must not reach an address. */}
       <form method="dialog" noValidate onSubmit={submit}>
-        <fieldset aria-describedby={words.hint ? `${id}-hint` : undefined}>
+        <fieldset aria-describedby={describedBy(id, words.hint !== undefined, isLeftOpen)} data-read="">
           <legend>
             <h1 tabIndex={-1}>{words.title}</h1>
           </legend>
@@ -125,11 +130,12 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
             </p>
           )}
           {isLeftOpen && (
-            <p className="error mt-4">
+            <p id={`${id}-error`} className="error mt-4">
               <span className="hidden-visually">{asking.errorMark}</span>
               {words.error}
             </p>
           )}
+          <ReadButton />
           <div className="mt-5" id={`${id}-0`} tabIndex={-1}>
             <Choices
               id={id}
@@ -146,9 +152,7 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
           </button>
         </div>
       </form>
-      <p className="mt-4 text-soft" aria-live="polite">
-        {asking.left(left)}
-      </p>
+      <p className="mt-4 text-soft">{asking.left(left)}</p>
       {hasFirstResult(answers) && (
         <button
           type="button"
