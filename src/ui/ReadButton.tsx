@@ -5,7 +5,7 @@ import { reading } from '../content/zh-Hans/reading.ts'
  * lives outside React's state, since pages without React have the same button.
  */
 export const ReadButton = () => (
-  <button type="button" className="button-quiet read no-print" data-read-aloud="">
+  <button type="button" className="link-button read no-print" data-read-aloud="">
     <span className="read-start">{reading.start}</span>
     <span className="read-stop">{reading.stop}</span>
   </button>

@@ -19,31 +19,33 @@ export const Shell = ({ back, onBack, isHome = false, children }: Props) => (
     <a className="skip" href="#main">
       {shell.skip}
     </a>
-    <header className="top">
-      <a className="top-name" href="/">
-        {shell.name}
-      </a>
-      <a className="top-search" href="/search/">
-        {shell.search}
-      </a>
-      {isHome && <SizeSwitch />}
-      <a className="top-door" href="/door/">
-        {shell.door}
-      </a>
+    <header>
+      <div className="top">
+        <a className="top-name" href="/">
+          {shell.name}
+        </a>
+        <a className="top-search" href="/search/">
+          {shell.search}
+        </a>
+        {isHome && <SizeSwitch />}
+        <a className="top-door" href="/door/">
+          {shell.door}
+        </a>
+      </div>
+      {back && (
+        <a
+          className="back"
+          href={back}
+          onClick={(event) => {
+            if (!onBack) return
+            event.preventDefault()
+            onBack(back)
+          }}
+        >
+          {shell.back}
+        </a>
+      )}
     </header>
-    {back && (
-      <a
-        className="back"
-        href={back}
-        onClick={(event) => {
-          if (!onBack) return
-          event.preventDefault()
-          onBack(back)
-        }}
-      >
-        {shell.back}
-      </a>
-    )}
     <main id="main" className="pt-3">
       {children}
     </main>

@@ -7,7 +7,7 @@ import { launchBrowser, prepareBrowser } from '../../tools/browser.ts'
 import { ensureBuilt } from '../../tools/freshness.ts'
 import { startServer } from '../../tools/serve.ts'
 import { type Column, columns, nameOf } from './columns.ts'
-import { type Fault, look } from './look.ts'
+import { type Fault, lookAtAll } from './look.ts'
 import { type Kind, type Target, targetsAmong } from './targets.ts'
 
 /** Pages open at the same time; more only wait for the processor. */
@@ -28,12 +28,9 @@ const inColumn = async (
 ): Promise<Outcome> => {
   const start = performance.now()
   const waiting = [...targets]
-  const faults: Fault[] = []
-  const work = async (): Promise<void> => {
-    for (let target = waiting.shift(); target; target = waiting.shift())
-      faults.push(...(await look(browser, url, target, column)))
-  }
-  await Promise.all(Array.from({ length: atOnce }, work))
+  const next = () => waiting.shift()
+  const found = await Promise.all(Array.from({ length: atOnce }, () => lookAtAll(browser, url, next, column)))
+  const faults = found.flat()
   return { column, targets, faults, seconds: Math.round((performance.now() - start) / 1000) }
 }
 

@@ -14,13 +14,24 @@ declare global {
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+interface AxeOptions {
+  /** Tags of rules beside those of WCAG. */
+  readonly more?: readonly string[]
+  /** Under forced colours a script still reads the page's own text colours, against the system's grounds. */
+  readonly hasOwnColours?: boolean
+}
+
 /** What breaks WCAG 2.2 A or AA as far as a program can tell, each with the first element that does. */
-export const axeProblems = async (page: Page, more: readonly string[] = []): Promise<readonly string[]> => {
+export const axeProblems = async (
+  page: Page,
+  { more = [], hasOwnColours = true }: AxeOptions = {},
+): Promise<readonly string[]> => {
   await page.evaluate(axeSource)
   return page.evaluate(
-    async (values) => {
+    async ([values, enabled]) => {
       const { violations } = await window.axe.run(document, {
-        runOnly: { type: 'tag', values },
+        runOnly: { type: 'tag', values: [...values] },
+        rules: { 'color-contrast': { enabled } },
         resultTypes: ['violations'],
         // A quarter of the time, for what nobody reads.
         selectors: false,
@@ -29,7 +40,7 @@ export const axeProblems = async (page: Page, more: readonly string[] = []): Pro
         ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
       )
     },
-    [...wcag, ...more],
+    [[...wcag, ...more], hasOwnColours] as const,
   )
 }
 

@@ -34,23 +34,36 @@ const toggled = (picked: readonly Pick[], pick: Pick, isOn: boolean): readonly P
   return pick === none ? [none] : [...picked.filter((other) => other !== none), pick]
 }
 
-/** Pressed again without a choice, it is said again. */
-const ErrorSummary = ({ text, name, attempt }: { text: string; name: FactId; attempt: number }) => {
+interface SummaryProps {
+  readonly isShown: boolean
+  readonly text: string
+  readonly name: FactId
+  readonly attempt: number
+}
+
+/** Stands there before anything is wrong, so that what comes into it is told. Pressed again, it is said again. */
+const ErrorSummary = ({ isShown, text, name, attempt }: SummaryProps) => {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [attempt])
+  useEffect(() => {
+    if (isShown) box.current?.focus()
+  }, [isShown, attempt])
   return (
-    <div ref={box} tabIndex={-1} className="card card-now mb-6">
-      <h2>{asking.oneProblem}</h2>
-      <a
-        className="go"
-        href={`#${name}-0`}
-        onClick={(event) => {
-          event.preventDefault()
-          document.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.focus()
-        }}
-      >
-        {text}
-      </a>
+    <div ref={box} tabIndex={-1} role="alert" className={isShown ? 'card card-now mb-6' : undefined}>
+      {isShown && (
+        <>
+          <h2>{asking.oneProblem}</h2>
+          <a
+            className="go"
+            href={`#${name}-0`}
+            onClick={(event) => {
+              event.preventDefault()
+              document.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.focus()
+            }}
+          >
+            {text}
+          </a>
+        </>
+      )}
     </div>
   )
 }
@@ -115,8 +128,7 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
 
   return (
     <Shell back="/" onBack={onBack}>
-      {/* There before anything is wrong: what comes into it later is told at once. */}
-      <div role="alert">{isLeftOpen && <ErrorSummary text={words.error} name={id} attempt={attempt} />}</div>
+      <ErrorSummary isShown={isLeftOpen} text={words.error} name={id} attempt={attempt} />
       <NoScript />
       {/* Without a script this method sends nothing anywhere: an answer must not reach an address. */}
       <form method="dialog" noValidate onSubmit={submit}>
@@ -129,13 +141,13 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
               {words.hint}
             </p>
           )}
+          <ReadButton />
           {isLeftOpen && (
             <p id={`${id}-error`} className="error mt-4">
               <span className="hidden-visually">{asking.errorMark}</span>
               {words.error}
             </p>
           )}
-          <ReadButton />
           <div className="mt-5" id={`${id}-0`} tabIndex={-1}>
             <Choices
               id={id}
