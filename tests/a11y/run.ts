@@ -1,5 +1,5 @@
 // npm run test:a11y: every page, question, error and stage in every column of the matrix. Takes many minutes.
-// Words behind `--` keep to targets whose name holds one of them.
+// Patterns behind `--` keep to the targets they match, as in: npm run test:a11y -- '^page /door/' '^outcome '
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -47,9 +47,9 @@ const rowOf = ({ column, targets, faults, seconds }: Outcome) => {
   }
 }
 
-const words = process.argv.slice(2)
+const patterns = process.argv.slice(2).map((pattern) => new RegExp(pattern))
 const isWanted = ({ kind, name }: Target): boolean =>
-  words.length === 0 || words.some((word) => `${kind} ${name}`.includes(word))
+  patterns.length === 0 || patterns.some((pattern) => pattern.test(`${kind} ${name}`))
 
 const root = await ensureBuilt()
 console.log(await prepareBrowser())

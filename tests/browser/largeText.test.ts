@@ -4,7 +4,7 @@ import { encode } from '../../machines/code/code.ts'
 import { shell } from '../../src/content/zh-Hans/shell.ts'
 import { addressOf, unkeptStart } from '../../src/lib/addresses.ts'
 import { sizeKey } from '../../src/lib/textSize.ts'
-import { axeProblems, setTextSize, tooWide, unfold } from './checks.ts'
+import { setTextSize, tooWide, unfold } from './checks.ts'
 import { newPhone, pages, remember, remembered, url, visit } from './phone.ts'
 import { screenSize } from './screen.ts'
 import { stories, story } from './stories.ts'
@@ -12,16 +12,7 @@ import { continueButton, heading, placeNow, rowOf, soon } from './walk.ts'
 
 const result = `/r/?c=${encode(story('seven calls')).replaceAll('-', '')}`
 /** One of every kind of page. */
-const kinds = [
-  '/',
-  '/door/',
-  '/guides/visit/',
-  '/complain/',
-  '/claims/',
-  '/clear/',
-  addressOf('received'),
-  result,
-]
+const kinds = ['/', '/door/', '/guides/visit/', addressOf('received'), result]
 
 const atFoot = (page: Page) => page.getByRole('contentinfo').getByRole('button', { name: shell.largeText })
 const isLarge = (page: Page) => page.evaluate(() => document.documentElement.dataset.size === 'large')
@@ -36,8 +27,8 @@ const measured = (page: Page) =>
     const shown = [...document.querySelectorAll('main p, main li, main label, main dd')].filter(
       (element) => element.checkVisibility() && (element.textContent ?? '').trim() !== '',
     )
-    // What is said beside the main text may be smaller; the marks of sources and places are marks.
-    const beside = '.small, .choice-more, .cites, .track, .summary-head, .foot, .hidden-visually'
+    // What is said beside the main text may be smaller, and what is held up is larger; marks are marks.
+    const beside = '.small, .choice-more, .cites, .track, .summary-head, .hidden-visually, .large'
     const styles = shown
       .filter((element) => !element.closest(beside))
       .map((element) => getComputedStyle(element))
@@ -67,7 +58,7 @@ describe.each(kinds)('on %s', (path) => {
     await heading(page).waitFor()
     const usual = await measured(page)
     expect(usual.text).toBeGreaterThanOrEqual(18)
-    expect(usual.leading).toBeGreaterThanOrEqual(1.49)
+    expect(usual.leading).toBeGreaterThanOrEqual(1.6)
     expect(usual.main).toBeGreaterThanOrEqual(48)
     expect(usual.others).toBeGreaterThanOrEqual(48)
     await choose(page)
@@ -90,7 +81,6 @@ describe.each(kinds)('on %s', (path) => {
     expect(await tooWide(page)).toEqual([])
     await setTextSize(page, 200)
     expect(await tooWide(page)).toEqual([])
-    expect(await axeProblems(page)).toEqual([])
     expect(complaints).toEqual([])
   })
 })
@@ -167,7 +157,7 @@ test('without script the entry leads to the sentence that says how to enlarge te
   const { page } = phone
   await page.goto(`${url}/guides/visit/`)
   await page.getByRole('contentinfo').getByRole('link', { name: shell.largeText }).tap()
-  expect(new URL(page.url()).hash).toBe('#access')
+  await page.waitForURL('**/about/#access')
   await page.locator('#access').getByText('长辈版').waitFor()
 })
 
