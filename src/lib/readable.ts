@@ -1,5 +1,6 @@
-/** What is seen but belongs to nobody's ears: controls, marks of sources, what is only for print. */
-const skipped = 'button, .cites, .hidden-visually, .no-print, .only-print, noscript, [hidden]'
+/** What is seen but belongs to nobody's ears: controls, ways on, marks of sources, the track, what is for print. */
+const skipped =
+  'button, .go, .skip, .cites, .track, .hidden-visually, .no-print, .only-print, noscript, [hidden]'
 /** Each of these is said in one breath. */
 const block = 'h1, h2, h3, p, li, dt, dd, label, summary, blockquote'
 
