@@ -28,7 +28,7 @@ const measured = (page: Page) =>
       (element) => element.checkVisibility() && (element.textContent ?? '').trim() !== '',
     )
     // What is said beside the main text may be smaller, and what is held up is larger; marks are marks.
-    const beside = '.small, .choice-more, .cites, .track, .summary-head, .hidden-visually, .large'
+    const beside = '.small, .choice-more, .cites, .track, .summary-head, .hidden-visually, .large, .code'
     const styles = shown
       .filter((element) => !element.closest(beside))
       .map((element) => getComputedStyle(element))

@@ -151,8 +151,9 @@ describe('several choices', () => {
 describe('beside the question', () => {
   test('stands how many may still come, said politely', () => {
     openApp('product', { answers: early })
-    const left = screen.getByText(asking.left(questionsLeft(early)))
-    expect(left.closest('[aria-live=polite]')).not.toBeNull()
+    const [seen, told] = screen.getAllByText(asking.left(questionsLeft(early)))
+    expect(seen?.className).not.toContain('hidden-visually')
+    expect(told).toBe(screen.getByRole('status'))
   })
 
   test('a first result is offered once three are answered', async () => {
