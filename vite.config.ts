@@ -9,6 +9,7 @@ import { searchIndex } from './tools/searchIndex.ts'
 import { sourceNames } from './tools/sourceNames.ts'
 
 const browser = 'tests/browser'
+const oldEngine = 'tests/oldEngine'
 // Vitest would leave one core idle, which on two cores is half of them.
 const maxWorkers = '100%'
 
@@ -23,7 +24,7 @@ const projects: TestProjectConfiguration[] = [
       pool: 'threads',
       maxWorkers,
       include: ['tests/**/*.test.ts'],
-      exclude: [`${browser}/**`, 'tests/{ui,views}/**'],
+      exclude: [`${browser}/**`, `${oldEngine}/**`, 'tests/{ui,views}/**'],
       testTimeout: 60_000,
       // A test may have to build first.
       hookTimeout: 180_000,
@@ -36,6 +37,9 @@ const projects: TestProjectConfiguration[] = [
       environment: 'jsdom',
       maxWorkers,
       include: ['tests/{ui,views}/**/*.test.{ts,tsx}'],
+      // The chart is compiled on first use, and a whole result drawn, which takes its time on a busy machine.
+      testTimeout: 30_000,
+      hookTimeout: 60_000,
     },
   },
   {
@@ -50,6 +54,21 @@ const projects: TestProjectConfiguration[] = [
       // Two cores: one browser at a time, and after the others, so that waits mean what they say.
       fileParallelism: false,
       sequence: { groupOrder: 1 },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'oldEngine',
+      environment: 'node',
+      include: [`${oldEngine}/**/*.test.ts`],
+      globalSetup: [`${oldEngine}/globalSetup.ts`],
+      testTimeout: 90_000,
+      hookTimeout: 90_000,
+      fileParallelism: false,
+      sequence: { groupOrder: 2 },
+      // A browser that dies, which old ones may, is no fault of the page; anything else is, and is not tried again.
+      retry: { count: 1, condition: /Target closed|Session closed|browser has disconnected|Page crashed/ },
     },
   },
 ]

@@ -33,8 +33,11 @@ const nothing = (): HTMLElement =>
   element('p', readStored(openStorage).state === 'blocked' ? clear.stored.blocked : clear.stored.nothing)
 
 const show = async (): Promise<void> => {
+  const { trying } = readStored(openStorage)
+  const tried = trying ? [element('p', clear.stored.tried)] : []
   const kept = [
     ...answersList(),
+    ...tried,
     ...(isSizeKept(openStorage) ? [element('p', clear.stored.size)] : []),
     ...((await hasCopies()) ? [element('p', clear.stored.copies)] : []),
   ]

@@ -3,11 +3,15 @@ import { hydrateRoot } from 'react-dom/client'
 import { type ActorRefFrom, createActor } from 'xstate'
 import { type Answer, vocabulary } from '../machines/facts.ts'
 import { type Place, placeOf, sessionMachine } from '../machines/session/session.machine.ts'
+import type { Trying } from '../machines/session/trying.ts'
 import { addressOf, placeAt, unkeptMark } from './lib/addresses.ts'
+import { anchorIn, type Entry, entryFrom, type SharedAddress } from './lib/entry.ts'
+import { keepInStep } from './lib/keep.ts'
 import { offerLeaving } from './lib/leave.ts'
 import { unfoldForPrint } from './lib/print.ts'
 import { whenIdle } from './lib/rest.ts'
-import { readStored, writeStored } from './lib/store.ts'
+import { readStored, type Stored, storageKey, writeStored } from './lib/store.ts'
+import { createTriedMemory } from './lib/triedMemory.ts'
 import { holdTaps } from './taps.ts'
 import { App } from './views/session/App.tsx'
 import { resultViews } from './views/session/resultViews.ts'
@@ -24,56 +28,66 @@ const takeFirstAnswer = (): Answer<'asker'> | undefined => {
 }
 
 /** Nothing of an earlier visit is read, and nothing of this one is kept: for a phone that others look at. */
-const restoreNothing = (session: Session): void =>
+const restoreNothing = (session: Session): undefined => {
   session.send({ type: 'restored', answers: {}, kept: [], store: 'unkept' })
+}
 
-const restore = (session: Session): void => {
-  const { answers, kept, state } = readStored(openStorage)
+/** @returns what page and store have in common from then on */
+const restore = (session: Session): Stored => {
+  const { state, ...stored } = readStored(openStorage)
+  const { answers, ...rest } = stored
   const asker = takeFirstAnswer()
-  session.send({ type: 'restored', answers: asker ? { ...answers, asker } : answers, kept, store: state })
+  session.send({ type: 'restored', answers: asker ? { ...answers, asker } : answers, ...rest, store: state })
+  // A newer record keeps what only newer versions can read; a damaged one is cleaned.
+  if (state === 'damaged') writeStored(openStorage, stored)
+  return stored
 }
 
-/** Every change of the answers goes to the phone's own store; where that is blocked, the page keeps them. */
-const keepAnswers = (session: Session): void => {
-  let last = session.getSnapshot().context
-  const write = (): void => {
-    const { answers, kept } = last
-    if (!writeStored(openStorage, { answers, kept }) && last.store !== 'blocked')
-      session.send({ type: 'stored', store: 'blocked' })
+/**
+ * Every change of the answers, and of what is tried out, goes to the phone's own store; where that is blocked, the page keeps them. What other
+ * pages of the guide store comes in at once, or when this one is looked at again.
+ */
+const keepAnswers = (session: Session, restored: Stored): void => {
+  const answersNow = (): Stored => {
+    const { answers, kept, trying } = session.getSnapshot().context
+    return { answers, kept, trying }
   }
-  write()
-  session.subscribe(({ context }) => {
-    const isSame = context.answers === last.answers && context.kept === last.kept
-    last = context
-    if (!isSame) write()
+  const { save, hear } = keepInStep(
+    {
+      open: openStorage,
+      now: answersNow,
+      show: ({ answers, kept }) => session.send({ type: 'synced', answers, kept }),
+      refused: () => {
+        if (session.getSnapshot().context.store !== 'blocked')
+          session.send({ type: 'stored', store: 'blocked' })
+      },
+    },
+    restored,
+  )
+  let last = answersNow()
+  const saveChange = (): void => {
+    const now = answersNow()
+    const isChanged = now.answers !== last.answers || now.kept !== last.kept || now.trying !== last.trying
+    last = now
+    if (isChanged) save()
+  }
+  save()
+  session.subscribe(saveChange)
+  // Without a key everything was wiped.
+  addEventListener('storage', ({ key }) => {
+    if (key === null || key === storageKey) hear()
   })
+  // A page that slept heard nothing.
+  addEventListener('pageshow', ({ persisted }) => persisted && hear())
+  document.addEventListener('visibilitychange', () => document.hidden || hear())
 }
 
-/** What an entry of the browser's history knows: pages of the session behind it, and anchors walked within its page. */
-interface Entry {
-  readonly depth: number
-  readonly within: number
-  /** Nothing is to be kept; stays with the entry, so that a reload does not begin to. */
-  readonly isUnkept?: true
-  /** On a shared result: where its code stood, since anchors take the fragment's place. */
-  readonly shared?: SharedAddress
-}
-
-interface SharedAddress {
-  readonly search: string
-  readonly hash: string
-}
-
-const entryNow = (): Entry => {
-  const state: Partial<Entry> | null = history.state
-  const { depth = 0, within = 0, isUnkept, shared } = state ?? {}
-  return { depth, within, ...(isUnkept && { isUnkept }), ...(shared && { shared }) }
-}
+const entryNow = (): Entry => entryFrom(history.state)
 
 const addressNow = (): SharedAddress => ({ search: location.search, hash: location.hash })
 
 /** A fragment that names nothing on the page may be another code, pasted over the first. */
-const isAnchor = (): boolean => document.getElementById(decodeURIComponent(location.hash.slice(1))) !== null
+const isAnchor = (): boolean => document.getElementById(anchorIn(location.hash)) !== null
 
 const openCode = (session: Session, shared: SharedAddress): void =>
   session.send({ type: 'codeOpened', ...shared })
@@ -91,14 +105,21 @@ const takeUnkept = (): boolean => {
   return entryNow().isUnkept === true
 }
 
-/** Each page has its address; the browser's own back and forward walk through them. */
+const triedHere = createTriedMemory(Date.now())
+
+/** Each page has its address; the browser's own back and forward walk through them, and through the steps tried out. */
 const keepAddress = (session: Session): void => {
-  const current = (): string => addressOf(placeOf(session.getSnapshot()))
+  const here = (): Place => placeOf(session.getSnapshot())
+  const current = (): string => addressOf(here())
+  const trying = (): Trying => session.getSnapshot().context.trying
+  const tried = () => (here() === 'whatIf' ? { tried: triedHere.remember(trying()) } : {})
+  let shown = trying()
   let entry = entryNow()
   const kept = entry.isUnkept ? { isUnkept: true as const } : {}
   let isWalking = false
   const enter = (next: Entry, isNew: boolean): void => {
     entry = next
+    shown = trying()
     if (isNew) history.pushState(next, '', current())
     else history.replaceState(next, '')
   }
@@ -107,16 +128,26 @@ const keepAddress = (session: Session): void => {
     if (location.pathname !== current()) history.replaceState(entry, '', current())
   }
   correct()
+  if (here() === 'whatIf') enter({ ...entry, ...tried() }, false)
   session.subscribe(() => {
-    if (!isWalking && location.pathname !== current())
-      enter({ ...kept, depth: entry.depth + 1, within: 0 }, true)
+    const isNewStep = here() === 'whatIf' && trying() !== shown
+    if (!isWalking && (location.pathname !== current() || isNewStep))
+      enter({ ...kept, depth: entry.depth + 1, within: 0, ...tried() }, true)
   })
+  const retrace = (): void => {
+    isWalking = true
+    if (entry.tried) session.send({ type: 'retraced', trying: triedHere.recall(entry.tried, trying()) })
+    shown = trying()
+    isWalking = false
+  }
   addEventListener('popstate', () => {
     const place = placeAt(location.pathname)
     if (place === placeOf(session.getSnapshot())) {
       // An anchor within the page is an entry too; a new one does not know its page yet.
-      if (history.state !== null) entry = entryNow()
-      else if (place === 'shared' && !isAnchor()) {
+      if (history.state !== null) {
+        entry = entryNow()
+        retrace()
+      } else if (place === 'shared' && !isAnchor()) {
         enter({ ...entry, shared: addressNow() }, false)
         openCode(session, addressNow())
       } else enter({ ...entry, within: entry.within + 1 }, false)
@@ -127,6 +158,7 @@ const keepAddress = (session: Session): void => {
     isWalking = true
     session.send({ type: 'wentTo', place })
     isWalking = false
+    retrace()
     correct()
   })
 }
@@ -138,13 +170,13 @@ const start = (root: HTMLElement, place: Place): void => {
   flushSync(() => hydrateRoot(root, <App session={session} origin={location.origin} goBack={goBack} />))
   session.start()
   const isUnkept = takeUnkept()
-  flushSync(() => (isUnkept ? restoreNothing : restore)(session))
+  const restored = flushSync(() => (isUnkept ? restoreNothing(session) : restore(session)))
   if (place === 'shared') {
     const shared = entryNow().shared ?? addressNow()
     history.replaceState({ ...entryNow(), shared }, '')
     openCode(session, shared)
   }
-  if (!isUnkept) keepAnswers(session)
+  if (restored) keepAnswers(session, restored)
   keepAddress(session)
   replayTaps()
   // The chart comes while the first question is read.

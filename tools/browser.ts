@@ -13,7 +13,8 @@ export interface FoundBrowser extends BrowserProgram {
   readonly version: string
 }
 
-const browserArguments = [
+/** How a Chromium is started, wherever it comes from. */
+export const browserArguments = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -24,12 +24,16 @@ export const limits = {
   search: 150 * KB,
   /** The result with everything it loads. */
   resultComplete: 150 * KB,
+  /** What-if beside the result: what comes when somebody tries a step. */
+  whatIf: 12 * KB,
   /** What the worker fetches at the first visit, when the phone is idle. */
   offlineCore: 400 * KB,
 } as const
 
 /** Sources that are loaded only when somebody opens something: not part of a complete result. */
-const onRequest = [/lib\/(sources|qr|card)/]
+const onRequest = [/lib\/(sources|qr|card)/, /views\/whatIf\//]
+
+const whatIfViews = 'src/views/whatIf/views.tsx'
 
 /** One measured size, in bytes. */
 export interface Measure {
@@ -76,6 +80,7 @@ export const measureSite = async (root: string): Promise<readonly Measure[]> => 
     'src/main.tsx',
     (key) => !onRequest.some((pattern) => pattern.test(key)),
   )
+  const whatIf = filesOf(manifest, whatIfViews).filter((file) => !everything.includes(file))
   const resultPage = pages.includes('/result/') ? await sizeOf(root, fileOf('/result/')) : 0
   const search = await sizeOfAll(root, [
     ...filesOf(manifest, 'src/search.ts'),
@@ -92,6 +97,7 @@ export const measureSite = async (root: string): Promise<readonly Measure[]> => 
       bytes: resultPage + (await sizeOfAll(root, everything)),
       limit: limits.resultComplete,
     },
+    { what: 'what-if, beside the result', bytes: await sizeOfAll(root, whatIf), limit: limits.whatIf },
     {
       what: `core kept for no network (${core.length} files)`,
       bytes: await sizeOfAll(root, core),

@@ -1,28 +1,32 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { minify, build as viteBuild } from 'vite'
 import { shell } from '../src/content/zh-Hans/shell.ts'
 import type { RenderedPage } from '../src/prerender.tsx'
 import { scriptSource } from '../src/views/page.ts'
 import { compressSite } from './compress.ts'
+import { noteShipped, notices, shippedData } from './dependencies/shipped.ts'
 import { unsupportedInCss, unsupportedInScript } from './engines.ts'
 import { inputStamp, isFresh, whileNobodyElseBuilds, writeStamp } from './freshness.ts'
 import { robots, sitemap, siteOrigin } from './head.ts'
 import { cspHash, headersFile, type InlineHashes } from './headers.ts'
 import { fileOf, fillPage, type PageAssets } from './html.ts'
 import { filesOf, readManifest } from './manifest.ts'
+import { isInternal, mediaTypes } from './mediaTypes.ts'
+import { writeNginx } from './nginx.ts'
 import { buildWorker, coreFiles, workerFile } from './offline.ts'
-import { cacheRoot, distRoot, projectRoot } from './paths.ts'
+import { cacheRoot, distRoot, nginxRoot, projectRoot } from './paths.ts'
 
 const site = join(cacheRoot, 'site')
 const server = join(cacheRoot, 'server')
 
-const bundle = (outDir: string, ssr: boolean) =>
+const bundle = (outDir: string, ssr: boolean, shipped = new Set<string>()) =>
   viteBuild({
     root: projectRoot,
     configFile: join(projectRoot, 'vite.config.ts'),
+    plugins: [noteShipped(shipped)],
     logLevel: 'warn',
     mode: 'production',
     build: { outDir, emptyOutDir: true, ssr },
@@ -82,9 +86,17 @@ const writePages = async (pages: readonly RenderedPage[], assets: PageAssets): P
   for (const page of pages) await write(fileOf(page.path), fillPage(page, assets))
 }
 
+/** Addresses of everything in the site that is not a page. */
+const otherFiles = async (): Promise<readonly string[]> =>
+  (await Array.fromAsync(glob('**/*.*', { cwd: site })))
+    .filter((file) => extname(file) in mediaTypes && extname(file) !== '.html' && !isInternal(file))
+    .map((file) => `/${file}`)
+    .sort()
+
 const writeHeaders = async (
   pages: readonly RenderedPage[],
   { css, largeText, tapKeeper }: PageAssets,
+  shipped: readonly string[],
 ): Promise<void> => {
   const hashes: InlineHashes = {
     style: cspHash(css),
@@ -93,10 +105,10 @@ const writeHeaders = async (
   }
   const noindex = pages.filter((page) => page.noindex).map(({ path }) => path)
   const paths = pages.map(({ path }) => path)
-  await write('_headers', headersFile(hashes, pages))
+  await write('_headers', headersFile(hashes, pages, await otherFiles()))
   const core = coreFiles(pages, await readManifest(site))
   // For tools/serve.ts, which sends the same headers but for https, and for checks that look at every page.
-  await write('security-headers.json', JSON.stringify({ hashes, noindex, pages: paths, core }))
+  await write('security-headers.json', JSON.stringify({ hashes, noindex, pages: paths, core, shipped }))
 }
 
 const writeForSearch = async (pages: readonly RenderedPage[], { origin }: PageAssets): Promise<void> => {
@@ -119,16 +131,19 @@ export const buildSite = async ({ ifStale = false } = {}): Promise<void> =>
     if (ifStale && (await isFresh())) return
     // Before the work: what changes meanwhile makes the result stale.
     const stamp = await inputStamp()
-    await bundle(site, false)
+    const shipped = new Set(Object.keys(shippedData))
+    await bundle(site, false, shipped)
     await bundle(server, true)
     const [assets, pages] = [await readAssets(), await renderPages()]
     await writePages(pages, assets)
-    await writeHeaders(pages, assets)
     await writeForSearch(pages, assets)
-    await buildWorker(site, pages, await readManifest(site))
+    await buildWorker(site, pages, await readManifest(site), noteShipped(shipped))
+    await write('licences.txt', await notices([...shipped].sort()))
+    await writeHeaders(pages, assets, [...shipped].sort())
     refuse('The worker', unsupportedInScript(await readFile(join(site, workerFile), 'utf8')))
     await compressSite(site)
     await publish()
+    await writeNginx(distRoot, nginxRoot)
     await writeStamp(stamp)
     console.log(`Built ${pages.length} pages into dist/`)
   })

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs'
 import { glob, link, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { cacheRoot, distRoot, projectRoot } from './paths.ts'
+import { cacheRoot, distRoot, nginxRoot, projectRoot } from './paths.ts'
 
 /** Everything the built site depends on. */
 export const buildInputs = [
@@ -15,7 +15,9 @@ export const buildInputs = [
   'machines/**',
   'public/**',
   'tools/map/**',
-  'tools/{build,compress,engines,freshness,head,headers,html,manifest,offline,paths,searchIndex,sourceNames}.ts',
+  'tools/{build,compress,engines,freshness,head,headers,html,manifest,mediaTypes,nginx,offline,paths,searchIndex,sourceNames}.ts',
+  'tools/dependencies/shipped.ts',
+  'LICENSE',
 ]
 
 const stampFile = join(cacheRoot, 'built-from')
@@ -41,6 +43,7 @@ export const writeStamp = (stamp: string): Promise<void> => writeFile(stampFile,
 /** Whether dist/ was built from the files as they are now. */
 export const isFresh = async (): Promise<boolean> =>
   existsSync(join(distRoot, 'index.html')) &&
+  existsSync(join(nginxRoot, 'site.conf')) &&
   existsSync(stampFile) &&
   (await readFile(stampFile, 'utf8')) === (await inputStamp())
 

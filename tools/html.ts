@@ -1,3 +1,4 @@
+import { failures } from '../src/content/zh-Hans/session.ts'
 import type { RenderedPage } from '../src/prerender.tsx'
 import type { ExtraScript } from '../src/views/page.ts'
 import { escapeHtml, headTags } from './head.ts'
@@ -38,6 +39,15 @@ const scriptTags = ({ kind, scripts: extras = [] }: RenderedPage, assets: PageAs
   ].join('')
 }
 
+/** Outside of what React takes over, for the tap keeper to show where React never comes. */
+const notLoadedNote = ({ kind }: RenderedPage): string => {
+  const { says, reload } = failures.script
+  const button = `<button type="button" class="link-button" id="reload">${reload}</button>`
+  return kind === 'app'
+    ? `<div class="column" id="not-loaded" role="alert" hidden><p class="card card-week">${says} ${button}</p></div>`
+    : ''
+}
+
 /** Read by src/light.ts, which knows the line; the page of the session comes with the script it needs. */
 const aheadTag = ({ ahead }: RenderedPage, { scripts }: PageAssets): string =>
   ahead ? `<meta name="ahead" content="${[ahead, ...scripts.app].join(' ')}">` : ''
@@ -52,6 +62,7 @@ export const fillPage = (page: RenderedPage, assets: PageAssets): string => {
     icon: `<link rel="icon" href="${assets.icon ?? 'data:,'}">`,
     css: assets.css,
     scripts: scriptTags(page, assets),
+    notLoaded: notLoadedNote(page),
     body: page.body,
   }
   return assets.template

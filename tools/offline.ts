@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build as viteBuild } from 'vite'
+import { type Plugin, build as viteBuild } from 'vite'
 import { legalGuideIds } from '../machines/guides.ts'
 import { guideAddress } from '../src/lib/addresses.ts'
 import type { RenderedPage } from '../src/prerender.tsx'
@@ -20,6 +20,7 @@ const coreSections: readonly string[] = [
   '',
   'questions',
   'result',
+  'what-if',
   'r',
   'door',
   'not-mine',
@@ -106,6 +107,7 @@ export const buildWorker = async (
   site: string,
   pages: readonly Listed[],
   manifest: Manifest,
+  plugin: Plugin,
 ): Promise<void> => {
   const assets = [...new Set(Object.values(manifest).flatMap(({ file, css = [] }) => [file, ...css]))].map(
     (file) => `/${file}`,
@@ -113,6 +115,7 @@ export const buildWorker = async (
   const [core, packs] = [await coreOf(site, pages, manifest), await packsOf(site, pages, manifest)]
   await viteBuild({
     configFile: false,
+    plugins: [plugin],
     root: projectRoot,
     logLevel: 'warn',
     mode: 'production',

@@ -6,18 +6,7 @@ import { extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { ensureBuilt } from './freshness.ts'
 import { cacheControl, type InlineHashes, pageHeaders, securityHeaders } from './headers.ts'
-
-const mediaTypes: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.json': 'application/json',
-  '.webmanifest': 'application/manifest+json',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-}
+import { isInternal, mediaTypes } from './mediaTypes.ts'
 
 interface SiteFile {
   readonly headers: Record<string, string>
@@ -33,15 +22,15 @@ type Site = ReadonlyMap<string, SiteFile>
 const readIfThere = async (path: string): Promise<Buffer | undefined> =>
   existsSync(path) ? readFile(path) : undefined
 
-const readSite = async (root: string): Promise<Site> => {
+const readSite = async (root: string, policy?: Readonly<Record<string, string>>): Promise<Site> => {
   const { hashes, noindex }: { hashes: InlineHashes; noindex: string[] } = JSON.parse(
     await readFile(join(root, 'security-headers.json'), 'utf8'),
   )
-  const security = securityHeaders(hashes, { shipped: false })
+  const security = policy ?? securityHeaders(hashes, { shipped: false })
   const site = new Map<string, SiteFile>()
   for (const file of await Array.fromAsync(glob('**/*', { cwd: root }))) {
     const type = mediaTypes[extname(file)]
-    if (!type || file.startsWith('.') || file === 'security-headers.json') continue
+    if (!type || isInternal(file)) continue
     const address = `/${file}`.replace(/\/index\.html$/, '/')
     const plain = await readFile(join(root, file))
     const [br, gzip] = [
@@ -75,12 +64,13 @@ const encode = (file: SiteFile, accepted: string): { body: Buffer; headers: Reco
 const answer = (site: Site, request: IncomingMessage, response: ServerResponse): void => {
   const [path = '/', query] = (request.url ?? '/').split('?', 2)
   const found = site.get(path)
-  const file = found ?? site.get('/404.html')
+  const withSlash = site.get(`${path}/`)
+  const file = found ?? withSlash ?? site.get('/404.html')
   if (!file) throw new Error('The built site has no 404.html')
   const security = { ...file.headers, Vary: 'Accept-Encoding' }
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     response.writeHead(405, { ...security, Allow: 'GET, HEAD' }).end()
-  } else if (!found && site.has(`${path}/`)) {
+  } else if (!found && withSlash) {
     // Only ever to an address of this site: `//elsewhere/` is not in the table.
     response.writeHead(308, { ...security, Location: `${path}/${query ? `?${query}` : ''}` }).end()
   } else if (found && request.headers['if-none-match'] === file.etag) {
@@ -122,25 +112,28 @@ const listenNear = async (server: Server, port: number, tries = 20): Promise<num
 
 /**
  * Serves a built site on loopback with the headers of tools/headers.ts.
- * Port 0 takes any free port. With `reload`, a site built again is read again.
+ * Port 0 takes any free port. With `reload`, a site built again is read again. `policy` stands in for the security
+ * headers, for pages that are not ours.
  */
 export const startServer = async ({
   root,
   port,
   reload = false,
+  policy,
 }: {
   root: string
   port: number
   reload?: boolean
+  policy?: Readonly<Record<string, string>>
 }) => {
-  let site = await readSite(root)
+  let site = await readSite(root, policy)
   const builtAt = () => statSync(join(root, 'security-headers.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0
   let readAt = builtAt()
   const refresh = async (): Promise<void> => {
     const now = builtAt()
     if (!reload || now === readAt || now === 0) return
     readAt = now
-    site = await readSite(root)
+    site = await readSite(root, policy)
   }
   // A pasted address may be tens of kilobytes long, and still deserves one of our own pages.
   const server = createServer({ maxHeaderSize: 256 * 1024 }, (request, response) => {

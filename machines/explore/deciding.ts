@@ -12,6 +12,8 @@ import { type Branch, canWalk } from './steps.ts'
 export interface Otherwise {
   /** The other code; absent where the given one is merely taken out of a list. */
   readonly code?: AnyCode
+  /** The answers as they would be: those that apply. */
+  readonly facts: Facts
   readonly changes: Changes
 }
 
@@ -59,7 +61,7 @@ export const decidingAnswers = ({ facts: given, trail }: Branch): readonly Decid
           .map((variant) => ({ ...variant, facts: applicable(variant.facts) }))
           .filter((variant) => isOther(variant.facts) && canWalk(variant.facts, trail))
           .map((variant) => ({
-            ...(variant.code && { code: variant.code }),
+            ...variant,
             changes: changesBetween(base, outlookAt(placeOf(variant.facts, trail))),
           }))
         return otherwise.length > 0 ? [{ fact, code, otherwise }] : []

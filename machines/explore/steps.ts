@@ -2,7 +2,7 @@
  * What-if: a trail is a list of events, and that is all. Taking a step appends one, going back drops the last,
  * and every page is replayed from the answers and the trail.
  */
-import { type Assessment, assess, type Choice, type NextStep } from '../assess.ts'
+import { assess, type Choice, type NextStep, type Outlook } from '../assess.ts'
 import { trailLimit } from '../code/packing.ts'
 import { type EventType, events, isOptionType } from '../collection/events.ts'
 import { canHappen, placeAfterStep, placeOf } from '../collection/replay.ts'
@@ -44,8 +44,8 @@ export type Walked =
       readonly valid: readonly EventType[]
     }
 
-/** The steps that a result offers; for callers that have assessed the branch already. */
-export const stepsIn = ({ next, options }: Assessment): readonly Step[] => {
+/** The steps that a result offers; for callers that have looked at the branch already. */
+export const stepsIn = ({ next, options }: Pick<Outlook, 'next' | 'options'>): readonly Step[] => {
   const told = new Map<EventType, (NextStep | Choice)[]>()
   for (const one of [...next, ...options]) told.set(one.event, [...(told.get(one.event) ?? []), one])
   return [...told].map(([event, some]) => {

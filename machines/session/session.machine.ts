@@ -4,67 +4,18 @@
  */
 import { assign, type SnapshotFrom, setup } from 'xstate'
 import { type ContradictionId, contradictionsIn } from '../contradictions.ts'
-import { type Answer, type FactId, type Facts, sanitizeFacts } from '../facts.ts'
+import { type FactId, type Facts, isFactId, sanitizeFacts } from '../facts.ts'
 import { applicable, nextQuestion, relevantQuestions } from '../questions.ts'
+import { tryingAfter, untried } from './trying.ts'
+import { isTryingEvent, type Place, type SessionContext, type SessionEvent } from './vocabulary.ts'
 
-/** A page of the session; each has an address of its own. */
-export type Place = FactId | 'review' | 'conflict' | 'result' | 'shared'
-
-/**
- * nothing: none were kept · found · damaged: some could not be read · blocked: the phone refuses to keep any ·
- * unkept: the person wants none kept
- */
-export type StoreState = 'nothing' | 'found' | 'damaged' | 'blocked' | 'unkept'
-
-export type SessionEvent =
-  /** What the phone had stored, once, after hydration. */
-  | { type: 'restored'; answers: Facts; kept: readonly ContradictionId[]; store: StoreState }
-  /** The phone took the answers or refused them. */
-  | { type: 'stored'; store: StoreState }
-  | { [Id in FactId]: { type: 'answered'; question: Id; answer: Answer<Id> } }[FactId]
-  /** 继续 without a choice. */
-  | { type: 'leftOpen' }
-  | { type: 'wentTo'; place: Place }
-  /** 更改: answer one question again and come back here. */
-  | { type: 'changing'; question: FactId }
-  /** Contradictory answers, kept as they are. */
-  | { type: 'keptAsIs' }
-  /** Somebody else's result, made one's own. */
-  | { type: 'adopted'; answers: Facts }
-  /** The address of a shared result as it came in, to be read where the code is known. */
-  | { type: 'codeOpened'; search: string; hash: string }
-  /** On to the first open question. */
-  | { type: 'continued' }
-  | { type: 'cleared' }
-
-export interface SessionContext {
-  /** The page that the address named. */
-  readonly openedAt: Place
-  /** Everything answered so far, applicable or set aside. */
-  readonly answers: Facts
-  /** The question on the page, or the last one asked. */
-  readonly question: FactId
-  /** Where 更改 was pressed. */
-  readonly comeBackTo: 'review' | 'result' | undefined
-  /** Questions that were open already when 更改 was pressed: only new ones are asked on the way back. */
-  readonly openBefore: readonly FactId[]
-  /** 继续 was pressed without a choice. */
-  readonly isLeftOpen: boolean
-  /** False until the phone's store has been read. */
-  readonly isRestored: boolean
-  readonly store: StoreState
-  /** Contradictions that were pointed out and kept. */
-  readonly kept: readonly ContradictionId[]
-  /** Query and fragment of a shared link, unread. */
-  readonly shared: { readonly search: string; readonly hash: string } | undefined
-}
+export type { Place, SessionContext, SessionEvent, StoreState } from './vocabulary.ts'
 
 /** Contradictions not yet pointed out. */
 export const openContradictions = ({ answers, kept }: SessionContext): readonly ContradictionId[] =>
   contradictionsIn(applicable(answers)).filter((id) => !kept.includes(id))
 
-const isQuestion = (place: Place): place is FactId =>
-  place !== 'review' && place !== 'conflict' && place !== 'result' && place !== 'shared'
+const isQuestion = (place: Place): place is FactId => isFactId(place)
 
 /** The first page that makes sense: a question that does not apply gives way to the next open one. */
 const fitting = (question: FactId, answers: Facts): FactId =>
@@ -95,11 +46,13 @@ const session = setup({
     isForReview: ({ event }) => event.type === 'wentTo' && event.place === 'review',
     isForConflict: ({ event }) => event.type === 'wentTo' && event.place === 'conflict',
     isForResult: ({ event }) => event.type === 'wentTo' && event.place === 'result',
+    isForWhatIf: ({ event }) => event.type === 'wentTo' && event.place === 'whatIf',
     hasOpenQuestion: ({ context }) => nextOnTheWay(context) !== undefined,
     hasContradiction: ({ context }) => openContradictions(context).length > 0,
     isOpenedForReview: ({ context }) => context.openedAt === 'review',
     isOpenedForConflict: ({ context }) => context.openedAt === 'conflict',
     isOpenedForResult: ({ context }) => context.openedAt === 'result',
+    isOpenedForWhatIf: ({ context }) => context.openedAt === 'whatIf',
     isOpenedForShared: ({ context }) => context.openedAt === 'shared',
     comesBackToReview: ({ context }) => context.comeBackTo === 'review',
   },
@@ -110,6 +63,7 @@ const session = setup({
       return {
         answers,
         kept: event.kept,
+        trying: event.trying ?? untried,
         store: event.store,
         isRestored: true,
         question: fitting(context.question, answers),
@@ -138,7 +92,17 @@ const session = setup({
     forgetLeftOpen: assign({ isLeftOpen: false }),
     markLeftOpen: assign({ isLeftOpen: true }),
     forgetReturn: assign({ comeBackTo: undefined }),
-    clear: assign({ answers: {}, kept: [], question: 'asker', comeBackTo: undefined, isLeftOpen: false }),
+    clear: assign({
+      answers: {},
+      kept: [],
+      trying: untried,
+      question: 'asker',
+      comeBackTo: undefined,
+      isLeftOpen: false,
+    }),
+    try: assign(({ context: { trying }, event }) => ({
+      trying: isTryingEvent(event) ? tryingAfter(trying, event) : trying,
+    })),
   },
 })
 
@@ -154,23 +118,27 @@ export const sessionMachine = session.createMachine({
     isRestored: false,
     store: 'nothing',
     kept: [],
+    trying: untried,
     shared: undefined,
   }),
   initial: 'opening',
   on: {
     restored: { actions: 'restore' },
     stored: { actions: assign({ store: ({ event }) => event.store }) },
+    synced: { actions: assign(({ event: { answers, kept } }) => ({ answers, kept })) },
     wentTo: [
       { guard: 'isForQuestion', target: '.asking', actions: 'showQuestion' },
       { guard: 'isForReview', target: '.reviewing', actions: 'forgetLeftOpen' },
       { guard: 'isForConflict', target: '.confirming', actions: 'forgetLeftOpen' },
       { guard: 'isForResult', target: '.result', actions: 'forgetLeftOpen' },
+      { guard: 'isForWhatIf', target: '.whatIf', actions: 'forgetLeftOpen' },
     ],
     adopted: {
       target: '.reviewing',
       actions: assign({
         answers: ({ event }) => sanitizeFacts(event.answers),
         kept: [],
+        trying: untried,
         comeBackTo: undefined,
       }),
     },
@@ -180,6 +148,8 @@ export const sessionMachine = session.createMachine({
     },
     continued: { target: '.deciding', actions: 'forgetReturn' },
     cleared: { target: '.asking', actions: 'clear' },
+    triedOut: { target: '.whatIf', actions: 'try' },
+    retraced: { actions: 'try' },
   },
   states: {
     /** Only chooses the page that the address names. */
@@ -188,6 +158,7 @@ export const sessionMachine = session.createMachine({
         { guard: 'isOpenedForReview', target: 'reviewing' },
         { guard: 'isOpenedForConflict', target: 'confirming' },
         { guard: 'isOpenedForResult', target: 'result' },
+        { guard: 'isOpenedForWhatIf', target: 'whatIf' },
         { guard: 'isOpenedForShared', target: 'shared' },
         { target: 'asking' },
       ],
@@ -219,6 +190,14 @@ export const sessionMachine = session.createMachine({
     },
     reviewing: { on: { changing: { target: 'asking', actions: 'changeFromReview' } } },
     result: { on: { changing: { target: 'asking', actions: 'changeFromResult' } } },
+    whatIf: {
+      on: {
+        walked: { actions: 'try' },
+        branched: { actions: 'try' },
+        branchDropped: { actions: 'try' },
+        branchChosen: { actions: 'try' },
+      },
+    },
     shared: {},
   },
 })
@@ -228,5 +207,6 @@ export const placeOf = (snapshot: SnapshotFrom<typeof sessionMachine>): Place =>
   if (snapshot.matches('reviewing')) return 'review'
   if (snapshot.matches('confirming')) return 'conflict'
   if (snapshot.matches('result')) return 'result'
+  if (snapshot.matches('whatIf')) return 'whatIf'
   return snapshot.matches('shared') ? 'shared' : snapshot.context.question
 }

@@ -9,6 +9,7 @@ import type { SituationId } from '../../machines/situations.ts'
 /** The address of each page of the session. None of them tells an answer. */
 export const addressOf = (place: Place): string => {
   if (place === 'result') return '/result/'
+  if (place === 'whatIf') return '/what-if/'
   if (place === 'shared') return '/r/'
   return place === 'review' || place === 'conflict' ? `/questions/${place}/` : `/questions/${slugOf(place)}/`
 }
@@ -18,7 +19,14 @@ export const guideAddress = (id: GuideId): string => `/guides/${slugOf(id)}/`
 
 const slugOf = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
-export const sessionPlaces: readonly Place[] = [...factIds, 'review', 'conflict', 'result', 'shared']
+export const sessionPlaces: readonly Place[] = [
+  ...factIds,
+  'review',
+  'conflict',
+  'result',
+  'whatIf',
+  'shared',
+]
 
 /** The place at an address, or undefined where it is no page of the session. */
 export const placeAt = (path: string): Place | undefined => {

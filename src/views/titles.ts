@@ -4,10 +4,11 @@ import { questions } from '../content/zh-Hans/questions.ts'
 import { answersText, conflictText } from '../content/zh-Hans/session.ts'
 import { shell } from '../content/zh-Hans/shell.ts'
 
-const own: Record<'review' | 'conflict' | 'result' | 'shared', string> = {
+const own: Record<'review' | 'conflict' | 'result' | 'whatIf' | 'shared', string> = {
   review: answersText.title,
   conflict: conflictText.title,
   result: '结果',
+  whatIf: '如果…会怎样',
   shared: '分享的结果',
 }
 

@@ -26,7 +26,8 @@ const fill = () => {
   }
 }
 
-const notice = (page: Page, state: 'blocked' | 'damaged') => page.getByText(storeNotices[state] ?? '')
+const notice = (page: Page, state: 'blocked' | 'damaged' | 'newer') =>
+  page.getByText(storeNotices[state] ?? '')
 
 describe.each([
   ['blocked', block],
@@ -104,5 +105,46 @@ describe('a record that is damaged', () => {
     await soon(() => placeNow(page)).toBe('lender')
     expect(complaints).toEqual([])
     await notice(page, 'damaged').waitFor()
+  })
+})
+
+describe('a record of a newer edition', () => {
+  test('is told, is read as far as it can be, and keeps what only the newer edition can read', async () => {
+    await using phone = await newPhone()
+    const { page, complaints } = phone
+    const record = {
+      edition: 99,
+      answers: { ...facts, lender: 'moonBank', weather: 'rain' },
+      kept: [],
+      more: 1,
+    }
+    await visit(page, '/about/')
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+      storageKey,
+      JSON.stringify(record),
+    ] as const)
+    await visit(page, '/questions/review/')
+    await notice(page, 'newer').waitFor()
+    const stored = () => page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? ''), storageKey)
+    expect(await stored()).toEqual(record)
+    await page.getByRole('button', { name: answersText.goOn }).tap()
+    await soon(() => placeNow(page)).toBe('lender')
+    await answerAll(page, facts)
+    await headline(page)
+    expect(await stored()).toEqual({ ...record, answers: { ...record.answers, lender: facts.lender } })
+    expect(complaints).toEqual([])
+  })
+
+  test('opens as usual where nothing in it is new', async () => {
+    await using phone = await newPhone()
+    const { page } = phone
+    await visit(page, '/about/')
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
+      storageKey,
+      JSON.stringify({ edition: 2, answers: facts, kept: [] }),
+    ] as const)
+    await visit(page, '/result/')
+    await headline(page)
+    expect(await notice(page, 'newer').count()).toBe(0)
   })
 })

@@ -7,7 +7,7 @@ import { offlineText } from '../../src/content/zh-Hans/offline.ts'
 import { storageKey } from '../../src/lib/store.ts'
 import { distRoot } from '../../tools/paths.ts'
 import { startServer } from '../../tools/serve.ts'
-import { newPhone, ready } from './phone.ts'
+import { newPhone, ready, remembered } from './phone.ts'
 import { story } from './stories.ts'
 import { answerAll, headline, soon } from './walk.ts'
 
@@ -24,8 +24,22 @@ const deploy = async () => {
     await writeFile(join(root, file), text)
     for (const ending of ['.br', '.gz']) await rm(join(root, file + ending), { force: true })
   }
+  // Tells the server to read again.
+  let touched = 0
+  const reread = async () => {
+    touched += 5000
+    const now = new Date(Date.now() + touched)
+    await utimes(join(root, 'security-headers.json'), now, now)
+  }
   return {
     url: server.url,
+    /** Puts another worker in place of the present one; gives back what stood there. */
+    replaceWorker: async (text: string): Promise<string> => {
+      const before = await read('worker.js')
+      await write('worker.js', text)
+      await reread()
+      return before
+    },
     /** The next version: another home page, another worker, and scripts of other names. */
     bringOut: async () => {
       const main = (await readdir(join(root, 'assets'))).find((name) => /^main-.*\.js$/.test(name)) ?? ''
@@ -39,9 +53,7 @@ const deploy = async () => {
       await write('worker.js', changed)
       for (const ending of ['', '.br', '.gz'])
         await rename(join(root, `assets/${main}${ending}`), join(root, `assets/main-new.js${ending}`))
-      // Tells the server to read again.
-      const now = new Date(Date.now() + 5000)
-      await utimes(join(root, 'security-headers.json'), now, now)
+      await reread()
     },
     [Symbol.asyncDispose]: async () => {
       await server.close()
@@ -78,6 +90,42 @@ test('a new version is offered, comes only when asked for, and finds the answers
   await page.goto(`${site.url}/result/`)
   await ready(page)
   await headline(page)
+})
+
+/** A worker as some first version may have had it: keeps one page for ever and understands no message. */
+const ancient = `
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+self.addEventListener('fetch', (event) => {
+  if (event.request.mode !== 'navigate') return
+  event.respondWith(caches.open('ancient').then(async (cache) => {
+    const kept = await cache.match(event.request)
+    if (kept) return kept
+    const fresh = await fetch(event.request)
+    await cache.put(event.request, fresh.clone())
+    return fresh
+  }))
+})`
+
+test('a worker that understands no message of ours gives way all the same, and no answer is lost', async () => {
+  await using site = await deploy()
+  const present = await site.replaceWorker(ancient)
+  await using phone = await newPhone({ serviceWorkers: 'allow' })
+  const { page, complaints } = phone
+  await open(page, `${site.url}/questions/received/#contact`)
+  await answerAll(page, facts)
+  await headline(page)
+  await site.replaceWorker(present)
+  await page.goto(`${site.url}/`)
+  await notice(page).waitFor()
+  await notice(page).tap()
+  const isWaiting = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.waiting !== null)
+  await soon(isWaiting).toBe(false)
+  await page.goto(`${site.url}/result/`)
+  await ready(page)
+  await headline(page)
+  expect(await remembered(page)).toEqual(facts)
+  expect(complaints.filter((complaint) => complaint.startsWith('error'))).toEqual([])
 })
 
 test('a page of the old version works to its end although its files are gone from the host', async () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contradictionIds } from '../../machines/contradictions.ts'
 import type { Facts } from '../../machines/facts.ts'
+import { type Trying, untried } from '../../machines/session/trying.ts'
 import { readStored, storageKey, writeStored } from '../../src/lib/store.ts'
 import { anyStore, seed } from '../machines/support/arbitraries.ts'
 import { blocked, FakeStorage } from './fakeStorage.ts'
@@ -41,6 +42,44 @@ describe('a phone that keeps the answers', () => {
     expect(phone.length).toBe(1)
     const written: unknown = JSON.parse(phone.getItem(storageKey) ?? '')
     expect(written).toEqual({ edition: 1, answers, kept: ['wonAndLost'] })
+  })
+})
+
+describe('steps that were tried out', () => {
+  const trying: Trying = {
+    branches: [{ trail: ['borrower.ignores'] }, { trail: ['borrower.asksForPlan'] }],
+    active: 1,
+  }
+  const writtenWith = (tried: Trying) => {
+    const phone = new FakeStorage()
+    writeStored(() => phone, { answers, kept: [], trying: tried })
+    return phone
+  }
+
+  test('are kept beside the answers', () => {
+    expect(readStored(() => writtenWith(trying)).trying).toEqual(trying)
+  })
+
+  test('are not kept where there are none', () => {
+    expect(writtenWith(untried).getItem(storageKey)).not.toContain('trying')
+  })
+
+  test('on answers of their own are not kept: they may be somebody else’s', () => {
+    const other: Trying = { branches: [{ trail: [] }, { answers: { asker: 'heir' }, trail: [] }], active: 0 }
+    expect(writtenWith(other).getItem(storageKey)).not.toContain('heir')
+  })
+
+  test('that are not well formed are left out, and the answers stay', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (raw) => {
+        const read = json({ answers, trying: raw })
+        expect(read.answers).toEqual(answers)
+        expect(read.state).toBe('found')
+      }),
+      { seed },
+    )
+    for (const branches of [[], [{}], [{ trail: [1] }], [{ trail: Array(50).fill('x') }], 'x'])
+      expect(json({ answers, trying: { branches, active: 0 } }).trying).toBeUndefined()
   })
 })
 

@@ -8,9 +8,16 @@ import { readBuiltPages } from './builtPages.ts'
 const { root, hashes, pages } = await readBuiltPages()
 const csp = (shipped: boolean) => securityHeaders(hashes, { shipped })['Content-Security-Policy'] ?? ''
 
-test('the policy starts from nothing and allows nothing unsafe and no other origin', () => {
+/** What would fall back to default-src where the policy did not name it; all but fetching ahead. */
+const kinds = 'child connect font frame img manifest media object script style worker'.split(' ')
+
+test('the policy names every kind of content and allows nothing unsafe and no other origin', () => {
   for (const policy of [csp(true), csp(false)]) {
-    expect(policy).toMatch(/^default-src 'none'; /)
+    const lines = policy.split('; ')
+    for (const kind of kinds) expect(lines.filter((line) => line.startsWith(`${kind}-src `))).toHaveLength(1)
+    for (const kind of ['child', 'font', 'frame', 'media', 'object'])
+      expect(lines).toContain(`${kind}-src 'none'`)
+    expect(lines).toContain("default-src 'self'")
     expect(policy).toContain("require-trusted-types-for 'script'")
     expect(policy).not.toMatch(/unsafe-|\*|https?:/)
   }
@@ -71,7 +78,7 @@ describe.each(pages)('$path', ({ html }) => {
   })
 
   test('leads to pages that exist', () => {
-    const known = new Set(pages.map(({ path }) => path))
+    const known = new Set([...pages.map(({ path }) => path), '/licences.txt'])
     const paths = [...document.querySelectorAll('a[href^="/"]')].map(
       (link) => new URL(link.getAttribute('href') ?? '', 'http://x').pathname,
     )

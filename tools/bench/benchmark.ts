@@ -1,12 +1,15 @@
 /** One line of the table. A row without a limit only informs. */
 export interface Row {
   readonly what: string
-  readonly unit: 'ms' | 's'
+  /** `×` is how many times another row's number; `score` is Lighthouse's, of 100. */
+  readonly unit: 'ms' | 's' | '×' | 'score' | 'req/s'
   readonly median: number
   readonly p75?: number
   readonly p95?: number
-  /** What the median may not exceed. */
+  /** What the median, a time, may not exceed. */
   readonly limit?: number
+  /** What the median must reach. */
+  readonly atLeast?: number
   /** How many were measured, or what the number is about. */
   readonly note: string
 }
@@ -14,7 +17,10 @@ export interface Row {
 /** Something that can be measured by itself, by name: `npm run bench -- NAME`. */
 export interface Benchmark {
   readonly name: string
-  readonly run: () => readonly Row[] | Promise<readonly Row[]>
+  /** `runs` is how often each page is opened, where that takes long; without it, as often as the limits ask for. */
+  readonly run: (given: { readonly runs?: number }) => readonly Row[] | Promise<readonly Row[]>
+  /** Names and versions of what takes part only here. */
+  readonly versions?: () => Promise<Readonly<Record<string, string>>>
 }
 
 /** The value below which this share of the sorted numbers lies; NaN where there are none. */

@@ -1,46 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { districtIds } from '../../machines/collection/graph.ts'
 import { launchBrowser } from '../browser.ts'
 import { ensureBuilt } from '../freshness.ts'
 import { startServer } from '../serve.ts'
 import { type Benchmark, quantile, type Row } from './benchmark.ts'
+import { newPhone, paintedAfterTap, slowdown } from './phone.ts'
 
-/** A phone of a cheap kind, as far as a processor can be slowed down. */
-const slowdown = 6
 const rounds = 20
-
-/** Milliseconds from a tap on one element until the frame that shows another is painted. */
-const paintedAfterTap = (page: Page, tapped: string, shown: string): Promise<number> =>
-  page.evaluate(
-    ([from, to]) =>
-      new Promise<number>((resolve) => {
-        const start = performance.now()
-        document
-          .querySelector(from)
-          ?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
-        const look = (): void => {
-          if (!document.querySelector(to)?.getClientRects().length) return void requestAnimationFrame(look)
-          // A message comes after the frame has been painted.
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve(performance.now() - start)
-          port2.postMessage(undefined)
-        }
-        requestAnimationFrame(look)
-      }),
-    [tapped, shown] as const,
-  )
-
-const openSlowly = async (browser: Browser): Promise<Page> => {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 780 },
-    isMobile: true,
-    hasTouch: true,
-  })
-  const page = await context.newPage()
-  const client = await context.newCDPSession(page)
-  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  return page
-}
 
 /** Answers 逾期多久 and waits for the next question. */
 const answering = async (page: Page, url: string): Promise<number> => {
@@ -74,7 +40,8 @@ export const mapBenchmark: Benchmark = {
     const server = await startServer({ root: await ensureBuilt(), port: 0 })
     const browser = await launchBrowser()
     try {
-      const page = await openSlowly(browser)
+      await using phone = await newPhone(browser)
+      const { page } = phone
       const answered: number[] = []
       const opened: number[] = []
       for (let round = 0; round < rounds; round += 1) {

@@ -3,19 +3,37 @@ import type { Machine } from './machine.ts'
 
 const digits = (value: number): string => value.toFixed(value < 1 ? 3 : value < 100 ? 2 : 0)
 
-const cellsOf = ({ what, unit, median, p75, p95, limit, note }: Row): readonly string[] => [
-  what,
-  `${digits(median)} ${unit}`,
-  p75 === undefined ? '' : `${digits(p75)} ${unit}`,
-  p95 === undefined ? '' : `${digits(p95)} ${unit}`,
-  limit === undefined ? '' : `${limit} ${unit}`,
-  isOver({ median, limit }) ? 'OVER' : limit === undefined ? '' : 'ok',
-  note,
+const amount = (value: number | undefined, unit: Row['unit']): string =>
+  value === undefined ? '' : `${unit === 'score' ? value : digits(value)} ${unit}`
+
+const limitOf = ({ limit, atLeast, unit }: Row): string => {
+  if (atLeast !== undefined) return `≥ ${atLeast} ${unit}`
+  return limit === undefined ? '' : `${limit} ${unit}`
+}
+
+const verdictOf = (row: Row): string => {
+  if (isOver(row)) return 'OVER'
+  if (isUnder(row)) return 'UNDER'
+  return row.limit === undefined && row.atLeast === undefined ? '' : 'ok'
+}
+
+const cellsOf = (row: Row): readonly string[] => [
+  row.what,
+  amount(row.median, row.unit),
+  amount(row.p75, row.unit),
+  amount(row.p95, row.unit),
+  limitOf(row),
+  verdictOf(row),
+  row.note,
 ]
 
 /** Whether the median is above its limit. */
-export const isOver = ({ median, limit }: { median: number; limit?: number | undefined }): boolean =>
+export const isOver = ({ median, limit }: Pick<Row, 'median' | 'limit'>): boolean =>
   limit !== undefined && median > limit
+
+/** Whether the median does not reach what it must. */
+export const isUnder = ({ median, atLeast }: Pick<Row, 'median' | 'atLeast'>): boolean =>
+  atLeast !== undefined && median < atLeast
 
 const headings = ['what', 'median', 'p75', 'p95', 'limit', '', 'of']
 const isNumber = [false, true, true, true, true, false, false]

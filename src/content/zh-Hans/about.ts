@@ -10,6 +10,8 @@ interface About {
   readonly description: string
   readonly lead: string
   readonly sections: readonly Section[]
+  /** Link to the licences of the software in the site. */
+  readonly licences: string
 }
 
 /** What this is, how it knows, what it cannot tell, and what becomes of the answers. */
@@ -96,4 +98,5 @@ export const about: About = {
       ],
     },
   ],
+  licences: '用到的开源软件和许可（英文）',
 }

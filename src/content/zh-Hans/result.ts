@@ -1,5 +1,6 @@
 import type { Level } from '../../../machines/collection/vocabulary.ts'
 import type { Runs, Unit } from '../../../machines/deadlines.ts'
+import type { TellingKind } from '../../../machines/explore/telling.ts'
 
 const units: Record<Unit, string> = { day: '日', month: '个月', year: '年' }
 
@@ -67,6 +68,59 @@ export const resultText = {
   emptySays: '先回答几个问题，就能看到你在哪一步。不用注册，回答只留在这部手机上。',
   start: '从第一个问题开始',
   enterCode: '我有短码',
+} as const
+
+/** What another answer could change, in a row of words. */
+const kinds: Record<TellingKind, string> = {
+  headline: '在哪一步',
+  level: '有多急',
+  warnings: '要当心的',
+  next: '接下来',
+  deadlines: '期限',
+  rights: '权利',
+  options: '能做的',
+  consequences: '影响',
+  complaintRoute: '投诉去处',
+  beside: '同时在哪一步',
+}
+
+/** What the result says about itself, and about what would be otherwise. */
+export const exploreText = {
+  title: '如果…会怎样',
+  says: '先在这里试一步，看看会到哪里。不会改你的回答。',
+  steps: { person: '如果你', other: '如果对方' },
+  all: '自己选，一步一步试',
+  leads: '会到：',
+  telling: '再答这一题，结果会更准：',
+  tellingAsk: '最值得问清的是这一题：',
+  canChange: (names: string): string => `它可能改变：${names}。`,
+  kinds,
+  answer: '回答',
+  change: '更改',
+  nothingTelling: '再答别的，也不会改变这个结果。',
+  looking: '正在看，再答哪一题会更准。',
+  notNext: '展开：为什么是这个阶段，不是下一个',
+  grounds: '只凭这几条回答，就到这个阶段：',
+  noGrounds: '不用任何回答，也是这个阶段。',
+  signs: '到下一个阶段，要先有这些。你都没有选：',
+  sign: (stage: string, answer: string): string => `${stage}：${answer}`,
+  more: (count: number): string => `展开：另外 ${count} 种`,
+  deciding: '展开：只要这一条不同，结果就不同',
+  decidingSays: '点一条，和现在的结果放在一起看。',
+  decidingNone: '改哪一条，都还是这个阶段。',
+  decidingGiven: (question: string, answer: string): string => `${question}：你选了“${answer}”`,
+  instead: (answer: string, stage: string): string => `换成“${answer}”：${stage}`,
+  without: (stage: string): string => `没有这一条：${stage}`,
+} as const
+
+export const redLineText = {
+  strength: '这条规则有多硬：',
+  strengths: {
+    binding: '有约束力的规定（实线框）。',
+    soft: '国标（推荐性）、行业自律或官方提示（虚线框），不是法律，可以拿来投诉。',
+    both: '两种都有。实线框的有约束力；虚线框的是国标（推荐性）、行业自律或官方提示，不是法律。',
+  },
+  entitles: '你因此有这些权利',
 } as const
 
 export const shareText = {

@@ -39,11 +39,13 @@ export const conflictText = {
 export const storeNotices: Partial<Record<StoreState, string>> = {
   blocked: '这部手机不让网页保存内容。你的回答只留在这一页里，关掉就没有了。可以在结果里记下短码。',
   unkept: '这次不留记录。你的回答只在这一页里，关掉或刷新就没有了。可以在结果里记下短码。',
+  newer: '保存的内容来自更新的版本，有一部分这里读不出。读不出的原样留着，没有删。请检查一下你的回答。',
   damaged: '上次保存的内容坏了一部分，已经把能读的留下。请检查一下你的回答。',
 }
 
 export const waiting = {
   result: { title: '正在准备结果', says: '正在读取这部手机上的回答。一般只要一两秒。' },
+  whatIf: { title: '正在准备“如果…会怎样”', says: '正在读取这部手机上的回答。一般只要一两秒。' },
   shared: { title: '正在打开这份结果', says: '正在读出短码里的选项。一般只要一两秒。' },
   noScript: '这一页要用到浏览器的脚本，现在用不了。各个阶段的说明不用脚本也能看。',
   toGuides: '先看各个阶段的说明',
@@ -60,5 +62,11 @@ export const failures = {
     title: '结果还没有下载完',
     says: '可能是网络断了。你的回答都在，网络好了再试一次。',
     again: '再试一次',
+    reload: '重新打开这一页',
+  },
+  /** Where the script of a page never came. */
+  script: {
+    says: '这一页没有下载完，现在答不了题。网络好了，再打开一次。你以前的回答都在。',
+    reload: '重新打开这一页',
   },
 } as const

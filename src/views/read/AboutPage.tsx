@@ -15,5 +15,10 @@ export const AboutPage = () => (
         ))}
       </section>
     ))}
+    <p className="section">
+      <a className="go" href="/licences.txt">
+        {about.licences}
+      </a>
+    </p>
   </Shell>
 )

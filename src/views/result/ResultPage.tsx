@@ -8,8 +8,11 @@ import { resultText, shareText } from '../../content/zh-Hans/result.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { AllAnswers } from '../session/AnswerList.tsx'
 import { StoreNotice } from '../session/StoreNotice.tsx'
+import type { Explore } from './explore.ts'
 import { Print } from './Print.tsx'
 import { Result } from './Result.tsx'
+import { Sharper } from './Sharper.tsx'
+import { Summary } from './Summary.tsx'
 
 interface Props {
   readonly context: SessionContext
@@ -50,12 +53,22 @@ const ToShare = ({ link }: { link: string }) => (
 export const ResultPage = ({ context: { answers, store }, origin, send }: Props) => {
   const assessment = useMemo(() => assess(answers), [answers])
   const { facts } = assessment
+  const branch = useMemo(() => ({ facts, trail: [] }), [facts])
+  const explore: Explore = {
+    base: { trail: [] },
+    onTry: (branches) => send({ type: 'triedOut', branches }),
+  }
   if (facts.asker === undefined) return <Empty />
   const left = questionsLeft(facts)
   const link = linkOf(encode(facts), origin)
   return (
     <Shell>
-      <Result assessment={assessment} map="/map/" />
+      <Result
+        assessment={assessment}
+        branch={branch}
+        explore={explore}
+        head={<Summary assessment={assessment} map="/map/" />}
+      />
       <StoreNotice state={store} />
       <section className="section" id="answers">
         <h2>{resultText.answers}</h2>
@@ -67,6 +80,7 @@ export const ResultPage = ({ context: { answers, store }, origin, send }: Props)
             </button>
           </p>
         )}
+        <Sharper branch={branch} onAnswer={(question) => send({ type: 'changing', question })} />
         <div className="mt-3">
           <AllAnswers answers={facts} send={send} />
         </div>

@@ -8,8 +8,9 @@ import { bodies } from '../../content/zh-Hans/complaints.ts'
 import { consequences, subjects as subjectWords } from '../../content/zh-Hans/consequences.ts'
 import { deadlines } from '../../content/zh-Hans/deadlines.ts'
 import { proofs, redLines as redLineWords } from '../../content/zh-Hans/redLines.ts'
-import { resultText } from '../../content/zh-Hans/result.ts'
+import { redLineText, resultText } from '../../content/zh-Hans/result.ts'
 import { rights } from '../../content/zh-Hans/rights.ts'
+import { sourceName } from '../../lib/sourceNames.ts'
 import { Cites } from './Cites.tsx'
 
 export const Deadlines = ({ ids }: { ids: Assessment['deadlines'] }) =>
@@ -66,28 +67,57 @@ const Route = ({ route }: { route: readonly BodyId[] }) => (
   </ol>
 )
 
+type RedLine = Assessment['redLines'][number]
+
+/** Whether a rule that binds speaks of it, or only a softer one. */
+const strengthOf = ({ evidence }: RedLine): keyof typeof redLineText.strengths => {
+  const isBinding = evidence.map((id) => sourceName(id).shape === 'binding')
+  if (isBinding.every((binds) => binds)) return 'binding'
+  return isBinding.some((binds) => binds) ? 'both' : 'soft'
+}
+
+const Entitles = ({ ids }: { ids: RedLine['entitles'] }) => (
+  <details>
+    <summary>{redLineText.entitles}</summary>
+    <ul>
+      {ids.map((id) => (
+        <li key={id} className="mt-2">
+          <strong>{rights[id].title}</strong>
+          <p>{rights[id].says}</p>
+          <Cites ids={machineRights[id].evidence} />
+        </li>
+      ))}
+    </ul>
+  </details>
+)
+
 export const RedLines = ({ lines }: { lines: Assessment['redLines'] }) =>
   lines.length > 0 && (
     <section className="section" id="red-lines">
       <h2>{resultText.redLines}</h2>
-      {lines.map(({ id, evidence, route }) => (
-        <div key={id} className="card mt-4">
-          <h3>{redLineWords[id].name}</h3>
-          <p className="mt-1">{redLineWords[id].says}</p>
-          <Cites ids={evidence} />
+      {lines.map((line) => (
+        <div key={line.id} className="card mt-4">
+          <h3>{redLineWords[line.id].name}</h3>
+          <p className="mt-1">{redLineWords[line.id].says}</p>
+          <p className="mt-1 small text-soft">
+            {redLineText.strength}
+            {redLineText.strengths[strengthOf(line)]}
+          </p>
+          <Cites ids={line.evidence} />
           <details className="mt-2">
             <summary>{resultText.proof}</summary>
             <ul>
-              {conduct[id].proof.map((proof) => (
+              {conduct[line.id].proof.map((proof) => (
                 <li key={proof}>
                   <strong>{proofs[proof].name}</strong>：{proofs[proof].how}
                 </li>
               ))}
             </ul>
           </details>
+          <Entitles ids={line.entitles} />
           <details>
             <summary>{resultText.where2}</summary>
-            <Route route={route} />
+            <Route route={line.route} />
           </details>
         </div>
       ))}

@@ -1,15 +1,22 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { assess } from '../../../machines/assess.ts'
 import { decode, encode } from '../../../machines/code/code.ts'
 import { codeFromAddress, linkOf } from '../../../machines/code/link.ts'
+import { type Branch, readTrail, spelledTrail } from '../../../machines/explore/steps.ts'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
 import { sharedText, shareText } from '../../content/zh-Hans/result.ts'
+import { failures, waiting } from '../../content/zh-Hans/session.ts'
+import { trailProblems } from '../../content/zh-Hans/trailProblems.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { AllAnswers } from '../session/AnswerList.tsx'
+import { whatIfViews } from '../session/whatIfViews.ts'
+import type { Explore } from './explore.ts'
 import { Pictures } from './Pictures.tsx'
 import { Print } from './Print.tsx'
 import { Result } from './Result.tsx'
 import { Share } from './Share.tsx'
+import { Sharper } from './Sharper.tsx'
+import { Summary } from './Summary.tsx'
 
 interface Props {
   readonly context: SessionContext
@@ -32,15 +39,46 @@ const NotRead = ({ problem }: { problem: keyof typeof sharedText.problems }) => 
   </Shell>
 )
 
-/** A result that came as a code: the same page wherever it is opened, with its own answers. */
-export const SharedPage = ({ context: { shared, answers }, origin, send }: Props) => {
-  const read = useMemo(
-    () => decode(codeFromAddress(shared?.search ?? '', shared?.hash ?? '') ?? ''),
-    [shared],
+interface TrailProps {
+  readonly branch: Branch
+  readonly onGoOn: () => void
+}
+
+/** Where the trail led; its views come by themselves. */
+const SharedHead = (props: TrailProps) => {
+  const state = useSyncExternalStore(whatIfViews.subscribe, whatIfViews.get, whatIfViews.get)
+  useEffect(() => void whatIfViews.load(), [])
+  if (state.status === 'ready') return <state.module.SharedTrail {...props} />
+  return (
+    <>
+      <h1 tabIndex={-1}>{state.status === 'failed' ? failures.load.title : waiting.shared.title}</h1>
+      {state.status === 'failed' && (
+        <button type="button" className="button-quiet mt-3" onClick={() => void whatIfViews.load()}>
+          {failures.load.again}
+        </button>
+      )}
+    </>
   )
-  const assessment = useMemo(() => (read.ok ? assess(read.facts) : undefined), [read])
-  if (!read.ok || !assessment) return <NotRead problem={read.ok ? 'content' : read.problem} />
-  const code = encode(read.facts)
+}
+
+/** What a code carries: answers, and a trail that can be walked from them, or why it cannot. */
+const readShared = (search: string, hash: string) => {
+  const read = decode(codeFromAddress(search, hash) ?? '')
+  if (!read.ok) return read
+  const walked = readTrail(read.facts, read.trail)
+  const branch: Branch = { facts: read.facts, trail: walked.ok ? walked.trail : [] }
+  const problem = walked.ok ? undefined : trailProblems[walked.problem]
+  return { ...read, branch, trailProblem: problem, assessment: assess(branch.facts, branch.trail) }
+}
+
+/** A result that came as a code: the same page wherever it is opened, with its own answers and trail. */
+export const SharedPage = ({ context: { shared, answers }, origin, send }: Props) => {
+  const read = useMemo(() => readShared(shared?.search ?? '', shared?.hash ?? ''), [shared])
+  if (!read.ok) return <NotRead problem={read.problem} />
+  const { branch, assessment } = read
+  const base = { answers: branch.facts, trail: branch.trail }
+  const explore: Explore = { base, onTry: (branches) => send({ type: 'triedOut', branches }) }
+  const code = encode(branch.facts, spelledTrail(branch.trail))
   const hasOwn = Object.keys(answers).length > 0
   return (
     <Shell>
@@ -48,8 +86,24 @@ export const SharedPage = ({ context: { shared, answers }, origin, send }: Props
         {sharedText.lead}。{sharedText.leadSays}
         {read.changes.length > 0 && sharedText.changed}
       </p>
-      {/* In the fragment, which no server sees. */}
-      <Result assessment={assessment} map={`/map/#${code}`} />
+      {read.trailProblem && (
+        <p className="card card-week mb-5" role="status">
+          {read.trailProblem}
+        </p>
+      )}
+      <Result
+        assessment={assessment}
+        branch={branch}
+        explore={explore}
+        head={
+          branch.trail.length > 0 ? (
+            <SharedHead branch={branch} onGoOn={() => explore.onTry([base])} />
+          ) : (
+            // In the fragment, which no server sees.
+            <Summary assessment={assessment} map={`/map/#${code}`} />
+          )
+        }
+      />
       <section className="section" id="share">
         <h2>{shareText.title}</h2>
         <p className="mt-2 mb-4">{shareText.says}</p>
@@ -58,12 +112,13 @@ export const SharedPage = ({ context: { shared, answers }, origin, send }: Props
       </section>
       <Print assessment={assessment} />
       <section className="section" id="answers">
-        <AllAnswers answers={read.facts} />
+        <Sharper branch={branch} />
+        <AllAnswers answers={branch.facts} />
         <div className="mt-5 flex flex-wrap gap-4">
           <button
             type="button"
             className="button-quiet"
-            onClick={() => send({ type: 'adopted', answers: read.facts })}
+            onClick={() => send({ type: 'adopted', answers: branch.facts })}
           >
             {sharedText.adopt}
           </button>

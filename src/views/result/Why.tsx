@@ -1,10 +1,14 @@
 import type { Assessment } from '../../../machines/assess.ts'
+import type { Branch } from '../../../machines/explore/steps.ts'
 import { guideOfStage } from '../../../machines/guides.ts'
 import { isBystander } from '../../../machines/questions.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
 import { guideAddress } from '../../lib/addresses.ts'
+import type { Explore } from './explore.ts'
+import { NotNext } from './NotNext.tsx'
+import { Otherwise } from './Otherwise.tsx'
 
 /** Where an unsure answer could change the result: what else it could be, and where to find out. */
 export const Uncertain = ({ assessment: { uncertainties, facts } }: { assessment: Assessment }) => {
@@ -33,7 +37,13 @@ export const Uncertain = ({ assessment: { uncertainties, facts } }: { assessment
   )
 }
 
-export const Why = ({ assessment: { why, headline, facts } }: { assessment: Assessment }) => {
+interface WhyProps {
+  readonly assessment: Assessment
+  readonly branch: Branch
+  readonly explore: Explore
+}
+
+export const Why = ({ assessment: { why, headline, facts }, branch, explore }: WhyProps) => {
   const guide = guideOfStage[headline]
   return (
     <section className="section" id="why">
@@ -53,6 +63,10 @@ export const Why = ({ assessment: { why, headline, facts } }: { assessment: Asse
           return <li key={`${fact} ${code}`}>{resultText.whyLead(words.short, words.labelOf(code))}</li>
         })}
       </ul>
+      <div className="rows mt-3">
+        <NotNext branch={branch} />
+        <Otherwise branch={branch} explore={explore} />
+      </div>
     </section>
   )
 }

@@ -10,6 +10,7 @@ import {
   type sessionMachine,
 } from '../../../machines/session/session.machine.ts'
 import { asking } from '../../content/zh-Hans/session.ts'
+import { Shell } from '../../ui/Shell.tsx'
 import { titleOf } from '../titles.ts'
 import { ConflictPage } from './ConflictPage.tsx'
 import { Fallback } from './Fallback.tsx'
@@ -59,26 +60,33 @@ export const App = ({ session, origin, goBack }: Props) => {
   const { send } = session
   useArrival(place)
   useTitle(place, context.isLeftOpen)
+  const wayOut = () => send({ type: 'wentTo', place: 'review' })
+  if (place === 'result' || place === 'whatIf' || place === 'shared')
+    return (
+      <Fallback key={place} onWayOut={wayOut}>
+        <LazyPage place={place} context={context} origin={origin} send={send} />
+      </Fallback>
+    )
+  // What all of them share stays: on a cheap phone, laying it out anew is a third of the wait for the next question.
   return (
     <>
-      <Fallback key={place} onWayOut={() => send({ type: 'wentTo', place: 'review' })}>
-        {place === 'result' || place === 'shared' ? (
-          <LazyPage place={place} context={context} origin={origin} send={send} />
-        ) : place === 'review' ? (
-          <ReviewPage context={context} send={send} onBack={goBack} />
-        ) : place === 'conflict' ? (
-          <ConflictPage context={context} ids={openContradictions(context)} send={send} onBack={goBack} />
-        ) : (
-          <QuestionPage
-            // Stored answers arrive after hydration; only where they concern this question does it begin anew.
-            key={`${place} ${JSON.stringify(context.answers[place])}`}
-            id={place}
-            context={context}
-            send={send}
-            onBack={goBack}
-          />
-        )}
-      </Fallback>
+      <Shell back="/" onBack={goBack}>
+        <Fallback key={place} isFramed onWayOut={wayOut}>
+          {place === 'review' ? (
+            <ReviewPage context={context} send={send} />
+          ) : place === 'conflict' ? (
+            <ConflictPage context={context} ids={openContradictions(context)} send={send} />
+          ) : (
+            <QuestionPage
+              // Stored answers arrive after hydration; only where they concern this question does it begin anew.
+              key={`${place} ${JSON.stringify(context.answers[place])}`}
+              id={place}
+              context={context}
+              send={send}
+            />
+          )}
+        </Fallback>
+      </Shell>
       <Announcer place={place} answers={context.answers} />
     </>
   )

@@ -4,19 +4,17 @@ import type { SessionContext, SessionEvent } from '../../../machines/session/ses
 import { contradictions as contradictionWords } from '../../content/zh-Hans/contradictions.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { answersText, conflictText } from '../../content/zh-Hans/session.ts'
-import { Shell } from '../../ui/Shell.tsx'
 import { NoScript } from './NoScript.tsx'
 
 interface Props {
   readonly context: SessionContext
   readonly ids: readonly ContradictionId[]
   readonly send: (event: SessionEvent) => void
-  readonly onBack: (fallback: string) => void
 }
 
 /** Said once, without blame: two answers do not go together. They may be kept as they are. */
-export const ConflictPage = ({ context: { answers }, ids, send, onBack }: Props) => (
-  <Shell back="/" onBack={onBack}>
+export const ConflictPage = ({ context: { answers }, ids, send }: Props) => (
+  <>
     <h1 tabIndex={-1}>{conflictText.title}</h1>
     <NoScript />
     {ids.length === 0 && <p className="mt-4">{conflictText.none}</p>}
@@ -48,5 +46,5 @@ export const ConflictPage = ({ context: { answers }, ids, send, onBack }: Props)
         </button>
       )}
     </div>
-  </Shell>
+  </>
 )

@@ -4,6 +4,8 @@ import { Shell } from '../../ui/Shell.tsx'
 
 interface Props {
   readonly onWayOut: () => void
+  /** The frame of the page stands around it already. */
+  readonly isFramed?: boolean
   readonly children: ReactNode
 }
 
@@ -16,20 +18,22 @@ export class Fallback extends Component<Props, { readonly hasFailed: boolean }> 
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children
-    return (
-      <Shell>
+    const { children, isFramed, onWayOut } = this.props
+    if (!this.state.hasFailed) return children
+    const says = (
+      <>
         <h1 tabIndex={-1}>{failures.view.title}</h1>
         <p className="mt-4">{failures.view.says}</p>
         <div className="mt-8 flex flex-wrap gap-4">
-          <button type="button" className="button" onClick={this.props.onWayOut}>
+          <button type="button" className="button" onClick={onWayOut}>
             {failures.view.toAnswers}
           </button>
           <a className="button-quiet" href="/guides/">
             {failures.view.toGuides}
           </a>
         </div>
-      </Shell>
+      </>
     )
+    return isFramed ? says : <Shell>{says}</Shell>
   }
 }

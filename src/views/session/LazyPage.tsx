@@ -1,11 +1,12 @@
-import { useSyncExternalStore } from 'react'
+import { useEffect, useSyncExternalStore } from 'react'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
 import { failures, waiting } from '../../content/zh-Hans/session.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { resultViews } from './resultViews.ts'
+import { whatIfViews } from './whatIfViews.ts'
 
 interface Props {
-  readonly place: 'result' | 'shared'
+  readonly place: 'result' | 'whatIf' | 'shared'
   readonly context: SessionContext
   readonly origin: string
   readonly send: (event: SessionEvent) => void
@@ -26,27 +27,38 @@ const Waiting = ({ place }: { place: Props['place'] }) => (
   </Shell>
 )
 
-const Failed = () => (
+const Failed = ({ onAgain }: { onAgain: () => void }) => (
   <Shell>
     <h1 tabIndex={-1}>{failures.load.title}</h1>
     <p className="mt-4">{failures.load.says}</p>
-    <div className="mt-8">
-      <button type="button" className="button" onClick={() => void resultViews.load()}>
+    <div className="mt-8 flex flex-wrap gap-4">
+      <button type="button" className="button" onClick={onAgain}>
         {failures.load.again}
+      </button>
+      {/* Some engines never ask again for what failed once, and a new version may have taken the file away. */}
+      <button type="button" className="button-quiet" onClick={() => window.location.reload()}>
+        {failures.load.reload}
       </button>
     </div>
   </Shell>
 )
 
-/** The pages behind the chart: shown when it is there, with a sentence until then and a way on when it fails. */
-export const LazyPage = ({ place, context, origin, send }: Props) => {
-  const state = useSyncExternalStore(resultViews.subscribe, resultViews.get, resultViews.get)
-  if (state.status === 'failed') return <Failed />
-  if (state.status === 'waiting' || !context.isRestored) return <Waiting place={place} />
-  const { ResultPage, SharedPage } = state.module
-  return place === 'shared' ? (
-    <SharedPage context={context} origin={origin} send={send} />
-  ) : (
-    <ResultPage context={context} origin={origin} send={send} />
-  )
+const WhatIf = ({ context, origin, send }: Omit<Props, 'place'>) => {
+  const state = useSyncExternalStore(whatIfViews.subscribe, whatIfViews.get, whatIfViews.get)
+  useEffect(() => void whatIfViews.load(), [])
+  if (state.status === 'failed') return <Failed onAgain={() => void whatIfViews.load()} />
+  if (state.status === 'waiting' || !context.isRestored) return <Waiting place="whatIf" />
+  return <state.module.WhatIfPage context={context} origin={origin} send={send} />
 }
+
+const FromResult = ({ place, context, origin, send }: Props & { place: 'result' | 'shared' }) => {
+  const state = useSyncExternalStore(resultViews.subscribe, resultViews.get, resultViews.get)
+  if (state.status === 'failed') return <Failed onAgain={() => void resultViews.load()} />
+  if (state.status === 'waiting' || !context.isRestored) return <Waiting place={place} />
+  const Page = place === 'shared' ? state.module.SharedPage : state.module.ResultPage
+  return <Page context={context} origin={origin} send={send} />
+}
+
+/** The pages behind the chart: shown when it is there, with a sentence until then and a way on when it fails. */
+export const LazyPage = ({ place, ...props }: Props) =>
+  place === 'whatIf' ? <WhatIf {...props} /> : <FromResult place={place} {...props} />

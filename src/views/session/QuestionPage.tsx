@@ -6,7 +6,6 @@ import { type QuestionWords, questionFor } from '../../content/zh-Hans/questionF
 import { asking } from '../../content/zh-Hans/session.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ReadButton } from '../../ui/ReadButton.tsx'
-import { Shell } from '../../ui/Shell.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { NoScript } from './NoScript.tsx'
 import { StoreNotice } from './StoreNotice.tsx'
@@ -15,7 +14,6 @@ interface Props {
   readonly id: FactId
   readonly context: SessionContext
   readonly send: (event: SessionEvent) => void
-  readonly onBack: (fallback: string) => void
 }
 
 /** The empty answer of a multiple choice needs a box of its own: unticked boxes alone say nothing. */
@@ -106,7 +104,7 @@ const describedBy = (id: FactId, hasHint: boolean, hasError: boolean): string | 
   [hasHint && `${id}-hint`, hasError && `${id}-error`].filter(Boolean).join(' ') || undefined
 
 /** One question a page: nothing chosen beforehand, errors only after 继续. */
-export const QuestionPage = ({ id, context, send, onBack }: Props) => {
+export const QuestionPage = ({ id, context, send }: Props) => {
   const { answers, isLeftOpen } = context
   const [picked, setPicked] = useState(() => pickedBefore(id, answers))
   const [attempt, setAttempt] = useState(0)
@@ -127,11 +125,12 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
   }
 
   return (
-    <Shell back="/" onBack={onBack}>
+    <>
       <ErrorSummary isShown={isLeftOpen} text={words.error} name={id} attempt={attempt} />
       <NoScript />
-      {/* Without a script this method sends nothing anywhere: an answer must not reach an address. */}
-      <form method="dialog" noValidate onSubmit={submit}>
+      {/* Without a script this sends nothing anywhere, since an answer must not reach an address: the method where
+          it is known, and before Safari 15.4 the policy, which lets no form go to such an action. */}
+      <form method="dialog" action="data:," noValidate onSubmit={submit}>
         <fieldset aria-describedby={describedBy(id, words.hint !== undefined, isLeftOpen)} data-read="">
           <legend>
             <h1 tabIndex={-1}>{words.title}</h1>
@@ -177,6 +176,6 @@ export const QuestionPage = ({ id, context, send, onBack }: Props) => {
       {aside > 0 && <p className="mt-4 text-soft">{asking.setAside(aside)}</p>}
       <StoreNotice state={context.store} />
       <AnswerList answers={answers} except={id} send={send} />
-    </Shell>
+    </>
   )
 }

@@ -1,7 +1,6 @@
 import { nextQuestion } from '../../../machines/questions.ts'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
 import { answersText } from '../../content/zh-Hans/session.ts'
-import { Shell } from '../../ui/Shell.tsx'
 import { AllAnswers } from './AnswerList.tsx'
 import { NoScript } from './NoScript.tsx'
 import { StoreNotice } from './StoreNotice.tsx'
@@ -9,15 +8,14 @@ import { StoreNotice } from './StoreNotice.tsx'
 interface Props {
   readonly context: SessionContext
   readonly send: (event: SessionEvent) => void
-  readonly onBack: (fallback: string) => void
 }
 
 /** 检查: every answer with 更改, on to what is open or to the result, and the way to wipe it all. */
-export const ReviewPage = ({ context: { answers, store }, send, onBack }: Props) => {
+export const ReviewPage = ({ context: { answers, store }, send }: Props) => {
   const open = nextQuestion(answers)
   const hasAnswers = Object.keys(answers).length > 0
   return (
-    <Shell back="/" onBack={onBack}>
+    <>
       <h1 tabIndex={-1}>{answersText.title}</h1>
       <NoScript />
       <p className="mt-3">{hasAnswers ? answersText.says : answersText.none}</p>
@@ -45,6 +43,6 @@ export const ReviewPage = ({ context: { answers, store }, send, onBack }: Props)
           </button>
         </details>
       )}
-    </Shell>
+    </>
   )
 }

@@ -1,0 +1,98 @@
+import type { EventType } from '../../../machines/collection/events.ts'
+import type { Step } from '../../../machines/explore/steps.ts'
+import { likelihoods } from '../../content/zh-Hans/moves.ts'
+import { costs } from '../../content/zh-Hans/options.ts'
+import { stages } from '../../content/zh-Hans/stages.ts'
+import { whatIfText } from '../../content/zh-Hans/whatIf.ts'
+import { stepName } from '../../lib/stepNames.ts'
+import { Fold } from '../../ui/Fold.tsx'
+
+interface ListProps {
+  readonly steps: readonly Step[]
+  readonly onTake: (event: EventType) => void
+}
+
+/** How likely, or where it costs something, what. */
+const aside = ({ told: [first] }: Step): string => {
+  if (first?.kind === 'move') return likelihoods[first.likelihood].word
+  return first?.cost === 'risk' ? costs.risk : ''
+}
+
+const List = ({ steps, onTake }: ListProps) => (
+  <ul className="plain">
+    {steps.map((step) => (
+      <li key={step.event}>
+        <button type="button" className="first-choice" onClick={() => onTake(step.event)}>
+          {stepName(step)}
+          <span className="choice-more">
+            {[aside(step), step.leads && `${whatIfText.leads}${stages[step.leads].name}`]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </button>
+      </li>
+    ))}
+  </ul>
+)
+
+interface Props extends ListProps {
+  readonly title: string
+  readonly says?: string
+  /** Those shown at once; the others are folded. */
+  readonly isShown: (step: Step, index: number) => boolean
+  readonly rest: (count: number) => string
+}
+
+const Group = ({ steps, onTake, title, says, isShown, rest }: Props) => {
+  const shown = steps.filter(isShown)
+  const others = steps.filter((step) => !shown.includes(step))
+  return (
+    <section className="section">
+      <h2>{title}</h2>
+      {says && <p className="mt-1 small text-soft">{says}</p>}
+      <List steps={shown} onTake={onTake} />
+      {others.length > 0 && (
+        <Fold className="mt-2" summary={rest(others.length)}>
+          {() => <List steps={others} onTake={onTake} />}
+        </Fold>
+      )}
+    </section>
+  )
+}
+
+/** More of the other side's than these at once frighten and help nobody. */
+const shownAtOnce = 4
+
+const isRisk = ({ told }: Step): boolean => told.some((one) => one.kind === 'option' && one.cost === 'risk')
+const isLikely = ({ told }: Step): boolean =>
+  told.some((one) => one.kind === 'move' && (one.likelihood === 'common' || one.likelihood === 'possible'))
+
+/** What to try next: one's own steps that lead somewhere first, then the other side's likely ones. */
+export const Steps = ({ steps, onTake }: ListProps) => {
+  const own = steps.filter(({ by }) => by === 'person')
+  const others = steps.filter(({ by }) => by === 'other')
+  const leading = own.filter((step) => step.leads !== undefined || isRisk(step))
+  const likely = others.filter(isLikely).slice(0, shownAtOnce)
+  const firstOthers = likely.length > 0 ? likely : others.slice(0, 2)
+  return (
+    <>
+      <Group
+        title={whatIfText.mine}
+        steps={own}
+        onTake={onTake}
+        isShown={(step, index) => (leading.length > 0 ? leading.includes(step) : index < shownAtOnce)}
+        rest={whatIfText.mineRest}
+      />
+      {others.length > 0 && (
+        <Group
+          title={whatIfText.theirs}
+          says={whatIfText.theirsSays}
+          steps={others}
+          onTake={onTake}
+          isShown={(step) => firstOthers.includes(step)}
+          rest={whatIfText.theirsRest}
+        />
+      )}
+    </>
+  )
+}

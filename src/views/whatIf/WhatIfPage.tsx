@@ -1,0 +1,166 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { encode } from '../../../machines/code/code.ts'
+import { linkOf } from '../../../machines/code/link.ts'
+import type { EventType } from '../../../machines/collection/events.ts'
+import { type Branch, longestTrail, spelledTrail, stepsIn } from '../../../machines/explore/steps.ts'
+import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
+import { activeBranch, type Trying } from '../../../machines/session/trying.ts'
+import { resultText, shareText } from '../../content/zh-Hans/result.ts'
+import { stages } from '../../content/zh-Hans/stages.ts'
+import { whatIfText } from '../../content/zh-Hans/whatIf.ts'
+import { Shell } from '../../ui/Shell.tsx'
+import { StoreNotice } from '../session/StoreNotice.tsx'
+import { Arrived } from './Arrived.tsx'
+import { Compare } from './Compare.tsx'
+import { createLooker, type Looked } from './looked.ts'
+import { OwnAnswers } from './OwnAnswers.tsx'
+import { Steps } from './Steps.tsx'
+import { TopWarning } from './TopWarning.tsx'
+import { Trail } from './Trail.tsx'
+import { Ways } from './Ways.tsx'
+
+interface Props {
+  readonly context: SessionContext
+  readonly origin: string
+  readonly send: (event: SessionEvent) => void
+}
+
+const Empty = () => (
+  <Shell back="/result/">
+    <h1 tabIndex={-1}>{whatIfText.title}</h1>
+    <p className="mt-4">{whatIfText.empty}</p>
+    <p className="mt-8">
+      <a className="button" href="/">
+        {resultText.start}
+      </a>
+    </p>
+  </Shell>
+)
+
+/** After a step, what it led to has the focus, at the top of the page. */
+const useStepArrival = (trying: Trying) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  const shown = useRef(trying)
+  useEffect(() => {
+    if (shown.current === trying) return
+    shown.current = trying
+    window.scrollTo(0, 0)
+    heading.current?.focus({ preventScroll: true })
+  }, [trying])
+  return heading
+}
+
+interface OnBranch {
+  readonly looked: Looked
+  readonly onWalk: (trail: readonly EventType[]) => void
+}
+
+/** The steps so far and the way back; beside another branch its card shows the steps already. */
+const TrailSoFar = ({ looked: { taken, branch }, onWalk, side }: OnBranch & { side: string | undefined }) =>
+  taken.length > 0 && (
+    <section className={side ? 'section' : 'mt-4'} id="trail">
+      {side ? <h2>{whatIfText.onward(side)}</h2> : <h2 className="summary-head">{whatIfText.trail}</h2>}
+      {!side && <Trail taken={taken} />}
+      <p className="flex flex-wrap gap-x-5">
+        <button type="button" className="link-button" onClick={() => onWalk(branch.trail.slice(0, -1))}>
+          {whatIfText.back}
+        </button>
+        <button type="button" className="link-button" onClick={() => onWalk([])}>
+          {whatIfText.clear}
+        </button>
+      </p>
+    </section>
+  )
+
+const ShareBranch = ({ branch: { facts, trail }, origin }: { branch: Branch; origin: string }) =>
+  trail.length > 0 && (
+    <section className="section" id="share">
+      <h2>{whatIfText.share}</h2>
+      <p className="mt-2">{whatIfText.shareSays}</p>
+      <p className="mt-2">{shareText.host}</p>
+      <p className="mt-4">
+        <a className="button-quiet" href={linkOf(encode(facts, spelledTrail(trail)), origin)}>
+          {shareText.open}
+        </a>
+      </p>
+    </section>
+  )
+
+const Onward = ({ looked: { branch, here }, onWalk }: OnBranch) =>
+  branch.trail.length < longestTrail ? (
+    <Steps
+      key={branch.trail.join()}
+      steps={stepsIn(here)}
+      onTake={(event) => onWalk([...branch.trail, event])}
+    />
+  ) : (
+    <p className="section">{whatIfText.full}</p>
+  )
+
+const saidOf = ({ active, branches }: Trying, { here, taken }: Looked): string =>
+  (branches.length === 2 ? whatIfText.comparing(whatIfText.sides[active]) : '') +
+  whatIfText.reached(taken.length, stages[here.headline].name)
+
+/** What if: where a step leads and what it changes, one's own or the other side's. It never touches the answers. */
+export const WhatIfPage = ({ context: { trying, answers, store }, origin, send }: Props) => {
+  const heading = useStepArrival(trying)
+  const { branches, active } = trying
+  const [lookAt] = useState(createLooker)
+  const [first, second] = useMemo(
+    () => branches.map((branch) => lookAt(branch, answers)),
+    [lookAt, branches, answers],
+  )
+  const looked = active === 1 && second ? second : first
+  if (!first || !looked || looked.branch.facts.asker === undefined) return <Empty />
+  const { branch } = looked
+  const onWalk = (trail: readonly EventType[]) => send({ type: 'walked', trail })
+  const last = branch.trail.length - 1
+  // Somebody else's result has an address of its own.
+  const isShared = branches.every((tried) => tried.answers)
+  const back = isShared ? linkOf(encode(branch.facts), origin) : '/result/'
+  const toResult = () => send({ type: 'wentTo', place: 'result' })
+  return (
+    <Shell back={back} {...(!isShared && { onBack: toResult })}>
+      <h1 tabIndex={-1}>{whatIfText.title}</h1>
+      {last < 0 && !second && <p className="mt-2 text-soft">{whatIfText.lead}</p>}
+      <p className="hidden-visually" role="status">
+        {saidOf(trying, looked)}
+      </p>
+      <TopWarning ids={looked.here.warnings} />
+      {second && <Compare looked={[first, second]} trying={trying} own={answers} send={send} />}
+      <TrailSoFar looked={looked} onWalk={onWalk} side={second && whatIfText.sides[active]} />
+      {!second && activeBranch(trying).answers && <OwnAnswers facts={branch.facts} own={answers} />}
+      <Arrived looked={looked} heading={heading} isFolded={second !== undefined} />
+      {last >= 0 && <p className="mt-4 small text-soft">{whatIfText.trailSays}</p>}
+      <Onward looked={looked} onWalk={onWalk} />
+      {last >= 0 && !second && (
+        <section className="section" id="branch">
+          <p className="text-soft">{whatIfText.branchSays}</p>
+          <button
+            type="button"
+            className="button-quiet mt-3"
+            onClick={() => send({ type: 'branched', trail: branch.trail.slice(0, last) })}
+          >
+            {whatIfText.branch}
+          </button>
+        </section>
+      )}
+      <Ways key={branch.trail.join()} branch={branch} onWalk={onWalk} />
+      <ShareBranch branch={branch} origin={origin} />
+      <StoreNotice state={store} />
+      <p className="section">
+        <a
+          className="button-quiet"
+          href={back}
+          onClick={(event) => {
+            if (isShared) return
+            event.preventDefault()
+            toResult()
+          }}
+        >
+          {whatIfText.toResult}
+        </a>
+      </p>
+    </Shell>
+  )
+}

@@ -1,0 +1,191 @@
+import { act, fireEvent, screen, within } from '@testing-library/react'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { assess } from '../../machines/assess.ts'
+import { encode } from '../../machines/code/code.ts'
+import { linkOf } from '../../machines/code/link.ts'
+import type { EventType } from '../../machines/collection/events.ts'
+import { changesBetween } from '../../machines/explore/changes.ts'
+import { waysToEnd } from '../../machines/explore/ending.ts'
+import { spelledTrail, stepsIn } from '../../machines/explore/steps.ts'
+import type { TriedBranch, Trying } from '../../machines/session/trying.ts'
+import { rights } from '../../src/content/zh-Hans/rights.ts'
+import { stages } from '../../src/content/zh-Hans/stages.ts'
+import { marks, sideMarks, whatIfText } from '../../src/content/zh-Hans/whatIf.ts'
+import { stepName } from '../../src/lib/stepNames.ts'
+import { resultViews } from '../../src/views/session/resultViews.ts'
+import { whatIfViews } from '../../src/views/session/whatIfViews.ts'
+import { openApp, plain } from './support.tsx'
+
+beforeAll(async () => {
+  await Promise.all([resultViews.load(), whatIfViews.load()])
+})
+
+const nameOf = (event: EventType, trail: readonly EventType[] = []): string => {
+  const step = stepsIn(assess(plain, trail)).find((one) => one.event === event)
+  if (!step) throw new Error(`${event} is not offered`)
+  return stepName(step)
+}
+const open = (...branches: [TriedBranch] | [TriedBranch, TriedBranch]) => {
+  const app = openApp('whatIf', { answers: plain })
+  act(() => app.session.send({ type: 'triedOut', branches }))
+  const trying = (): Trying => app.session.getSnapshot().context.trying
+  const take = (event: EventType, trail: readonly EventType[] = []) =>
+    app.user.click(screen.getByRole('button', { name: new RegExp(`^${nameOf(event, trail)}`) }))
+  return { ...app, trying, take }
+}
+
+const idle = { trail: [] } as const
+const plan: TriedBranch = { trail: ['borrower.asksForPlan'] }
+const ignoring: TriedBranch = { trail: ['borrower.ignores'] }
+
+/** jsdom opens a fold, and says so only in a task of its own. */
+const unfold = (summary: RegExp) => {
+  for (const found of screen.queryAllByText(summary, { selector: 'summary' })) {
+    const details = found.closest('details')
+    if (!details) continue
+    details.open = true
+    fireEvent(details, new Event('toggle'))
+  }
+}
+
+test('offers every step that can be taken, one’s own and the other side’s, each as a button', () => {
+  open(idle)
+  unfold(/^展开：另外/)
+  const buttons = screen.getAllByRole('button', { hidden: true }).map(({ textContent }) => textContent ?? '')
+  for (const step of stepsIn(assess(plain)))
+    expect(
+      buttons.filter((text) => text.startsWith(stepName(step))),
+      step.event,
+    ).not.toEqual([])
+})
+
+describe('a step', () => {
+  test('shows where it leads, moves the focus there and says it aloud', async () => {
+    const { take, answers } = open(idle)
+    const said = screen.getByRole('status')
+    await take('borrower.ignores')
+    const { headline } = assess(plain, ['borrower.ignores'])
+    const heading = screen.getByRole('heading', { level: 2, name: stages[headline].name })
+    expect(document.activeElement).toBe(heading)
+    expect(said.textContent).toBe(whatIfText.reached(1, stages[headline].name))
+    expect(answers()).toEqual(plain)
+  })
+
+  test('shows line by line what it changed, each line with a sign and a word', async () => {
+    const { take } = open(idle)
+    await take('borrower.asksForPlan')
+    const { rights: changed } = changesBetween(assess(plain), assess(plain, ['borrower.asksForPlan']))
+    expect(changed.gained.length).toBeGreaterThan(0)
+    for (const id of changed.gained) {
+      const line = screen.getByText(rights[id].title).closest('summary')
+      expect(line?.textContent).toContain(marks.gained.word)
+      expect(line?.textContent).toContain(marks.gained.sign)
+    }
+  })
+
+  test('back leads to exactly the page before, and clearing to the beginning', async () => {
+    const { user, take } = open(plan)
+    const main = () => screen.getByRole('main').textContent
+    const before = main()
+    await take('lender.acceptsPlan', ['borrower.asksForPlan'])
+    expect(main()).not.toBe(before)
+    await user.click(screen.getByRole('button', { name: whatIfText.back }))
+    expect(main()).toBe(before)
+    await user.click(screen.getByRole('button', { name: whatIfText.clear }))
+    expect(screen.queryByRole('list', { name: whatIfText.trail })).toBeNull()
+    expect(screen.getByText(whatIfText.lead)).toBeDefined()
+  })
+
+  test('is not offered any more after as many as a code carries', () => {
+    open({ trail: ['borrower.ignores', 'borrower.answers', 'borrower.ignores', 'borrower.answers'] })
+    expect(screen.getByText(whatIfText.full)).toBeDefined()
+    expect(screen.queryByText(whatIfText.mine)).toBeNull()
+  })
+
+  test('that cannot be taken from these answers any more is left out', () => {
+    open({ trail: ['borrower.ignores', 'borrower.ignores', 'no.such'] })
+    expect(screen.getByRole('status').textContent).toBe(
+      whatIfText.reached(1, stages[assess(plain, ['borrower.ignores']).headline].name),
+    )
+  })
+})
+
+describe('two ways side by side', () => {
+  const cardOf = (side: 0 | 1) => {
+    const card = screen
+      .getByRole('heading', { level: 3, name: new RegExp(whatIfText.sides[side]) })
+      .closest('section')
+    if (!card) throw new Error('No card')
+    return within(card)
+  }
+
+  test('begin where the last step began, and steps go on on the second', async () => {
+    const { user, take, trying } = open(plan)
+    await user.click(screen.getByRole('button', { name: whatIfText.branch }))
+    expect(trying()).toEqual({ branches: [plan, idle], active: 1 })
+    await take('borrower.ignores')
+    expect(trying().branches).toEqual([plan, ignoring])
+  })
+
+  test('show each what only it has, and mark another stage', () => {
+    open(plan, ignoring)
+    const [one, other] = [plan, ignoring].map(({ trail }) => assess(plain, trail as EventType[]))
+    if (!one || !other) throw new Error()
+    const { rights: apart } = changesBetween(other, one)
+    expect(apart.gained.length).toBeGreaterThan(0)
+    for (const id of apart.gained) {
+      expect(cardOf(0).getByText(rights[id].title).closest('summary')?.textContent).toContain(
+        sideMarks.gained.word,
+      )
+      expect(cardOf(1).queryByText(rights[id].title)).toBeNull()
+    }
+    expect(cardOf(0).getByText(stages[one.headline].name)).toBeDefined()
+    expect(cardOf(1).getByText(stages[other.headline].name).parentElement?.textContent).toContain(
+      sideMarks.turned.word,
+    )
+  })
+
+  test('can be walked in turn and dropped', async () => {
+    const { user, trying } = open(plan, ignoring)
+    await user.click(cardOf(1).getByRole('button', { name: new RegExp(whatIfText.choose) }))
+    expect(trying().active).toBe(1)
+    await user.click(screen.getByRole('button', { name: whatIfText.back }))
+    expect(trying().branches).toEqual([plan, idle])
+    await user.click(cardOf(0).getByRole('button', { name: new RegExp(whatIfText.drop) }))
+    expect(trying()).toEqual({ branches: [idle], active: 0 })
+  })
+
+  test('say which answers are others, where a branch has its own', () => {
+    open(idle, { answers: { ...plain, reachability: 'lost' }, trail: [] })
+    expect(cardOf(1).getByText(whatIfText.ownAnswers)).toBeDefined()
+    expect(cardOf(0).queryByText(whatIfText.ownAnswers)).toBeNull()
+    expect(cardOf(0).queryByRole('button', { name: new RegExp(whatIfText.drop) })).toBeNull()
+  })
+})
+
+test('ways to an end are shown as steps when they are asked for, and can be walked', async () => {
+  const { user, trying } = open(idle)
+  const ways = waysToEnd({ facts: plain, trail: [] })
+  await user.click(screen.getByText(whatIfText.endsOpen))
+  for (const { end } of ways)
+    expect(await screen.findByRole('heading', { level: 3, name: stages[end].name })).toBeDefined()
+  const [first] = ways
+  if (!first) throw new Error('No way')
+  await user.click(screen.getByRole('button', { name: `${whatIfText.walkWay}：${stages[first.end].name}` }))
+  expect(trying().branches[0].trail).toEqual(first.steps.map(({ event }) => event))
+  expect(screen.getByRole('heading', { level: 2, name: stages[first.end].name })).toBeDefined()
+})
+
+test('a branch is shared as a code that carries its steps', () => {
+  open(ignoring)
+  const section = screen.getByRole('heading', { name: whatIfText.share }).closest('section')
+  const link = within(section as HTMLElement).getByRole('link')
+  expect(link.getAttribute('href')).toBe(
+    linkOf(encode(plain, spelledTrail(['borrower.ignores'])), 'https://example.cn'),
+  )
+})
+
+test('without answers there is nothing to try', () => {
+  openApp('whatIf', { store: 'nothing' })
+  expect(screen.getByText(whatIfText.empty)).toBeDefined()
+})

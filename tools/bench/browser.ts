@@ -1,0 +1,198 @@
+import type { Browser, Page } from 'playwright-core'
+import { findBrowser, launchBrowser } from '../browser.ts'
+import { ensureBuilt } from '../freshness.ts'
+import { startServer } from '../serve.ts'
+import { type Benchmark, quantile, type Row } from './benchmark.ts'
+import { type Contender, contenders, legsOf } from './contenders.ts'
+import { newPhone, slow4g, slowdown } from './phone.ts'
+import { buildRivals } from './rivals/build.ts'
+import { rivalVersions } from './rivals/install.ts'
+import { walk } from './walk.ts'
+
+type Id = keyof typeof contenders
+type Times = Record<Id, number[]>
+
+const ids = Object.keys(contenders) as Id[]
+const usualRuns = 5
+/** What has just been painted is looked at for a moment before it is answered. */
+const rest = 250
+const limits = { firstAnswer: 1.2, nextQuestion: 1.3 } as const
+
+/** Where the versions of the questionnaire can be opened. */
+interface Place {
+  readonly browser: Browser
+  readonly urls: Readonly<Record<Contender['site'], string>>
+}
+
+const urlOf = ({ urls }: Place, { site, start }: Contender): string => urls[site] + start
+
+const noTimes = (): Times => ({
+  home: [],
+  question: [],
+  scriptFree: [],
+  scriptFreeForm: [],
+  plainDom: [],
+  ink: [],
+  surveyJs: [],
+})
+
+/** From the start of navigation until the question after the first stands there, on slow 4G, nothing cached. */
+const firstAnswer = async (place: Place, contender: Contender): Promise<number> => {
+  await using phone = await newPhone(place.browser, { line: slow4g })
+  const { start, steps } = await walk(phone.page, urlOf(place, contender), {
+    legs: legsOf(contender, 1),
+    rest: 0,
+  })
+  return (steps[0]?.painted ?? Number.NaN) - start
+}
+
+/** From the last tap of every answer but the very last until the next question stands there. */
+const nextQuestions = async (place: Place, contender: Contender): Promise<readonly number[]> => {
+  await using phone = await newPhone(place.browser)
+  const { steps } = await walk(phone.page, urlOf(place, contender), {
+    legs: legsOf(contender).slice(0, -1),
+    rest,
+  })
+  return steps.map(({ tapped, painted }) => painted - tapped)
+}
+
+interface Load {
+  /** Milliseconds from the start of navigation. */
+  readonly largest: number
+  readonly loaded: number
+}
+
+const readLoad = (): Promise<Load> =>
+  new Promise((resolve) => {
+    const [navigation] = performance.getEntriesByType('navigation')
+    const loaded = navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : Number.NaN
+    new PerformanceObserver((list) =>
+      resolve({ loaded, largest: list.getEntries().at(-1)?.startTime ?? Number.NaN }),
+    ).observe({ type: 'largest-contentful-paint', buffered: true })
+  })
+
+const load = async (page: Page, url: string): Promise<Load> => {
+  await page.goto(url, { waitUntil: 'networkidle' })
+  return page.evaluate(readLoad)
+}
+
+/** The guide's worker takes the pages in while the phone is idle; the others have the cache of the browser alone. */
+const settle = (page: Page, { site }: Contender): Promise<unknown> =>
+  site === 'guide' ? page.evaluate(() => navigator.serviceWorker.ready.then(() => true)) : Promise.resolve()
+
+const loads = async (place: Place, contender: Contender): Promise<{ first: Load; repeat: Load }> => {
+  await using phone = await newPhone(place.browser, { line: slow4g })
+  const url = urlOf(place, contender)
+  const first = await load(phone.page, url)
+  await settle(phone.page, contender)
+  await phone.page.goto('about:blank')
+  return { first, repeat: await load(phone.page, url) }
+}
+
+const row = (what: string, times: readonly number[], of: string): Row => ({
+  what,
+  unit: 'ms',
+  median: quantile(times, 0.5),
+  p75: quantile(times, 0.75),
+  note: `${times.length} ${of}`,
+})
+
+const ratio = (what: string, one: number, other: number, note: string, limit?: number): Row => ({
+  what,
+  unit: '×',
+  median: one / other,
+  ...(limit !== undefined && { limit }),
+  note,
+})
+
+/** Turn and turn about, so that other work on the machine slows all of them alike. */
+const inTurns = async (runs: number, measure: (id: Id) => Promise<void>): Promise<void> => {
+  for (let run = 0; run < runs; run += 1) for (const id of ids) await measure(id)
+}
+
+const firstAnswerRows = async (place: Place, runs: number): Promise<readonly Row[]> => {
+  const times = noTimes()
+  await inTurns(runs, async (id) => {
+    times[id].push(await firstAnswer(place, contenders[id]))
+  })
+  const compare = (one: Id, other: Id, limit?: number): Row =>
+    ratio(
+      `  ${contenders[one].name} ÷ ${contenders[other].name}`,
+      quantile(times[one], 0.5),
+      quantile(times[other], 0.5),
+      'medians of this run',
+      limit,
+    )
+  return [
+    ...ids.map((id) =>
+      row(
+        `first question answered, ${contenders[id].name}`,
+        times[id],
+        `visits, slow 4G, ${slowdown}× slower CPU`,
+      ),
+    ),
+    compare('home', 'scriptFree', limits.firstAnswer),
+    // Nobody begins at a question; this says what hydration costs.
+    compare('question', 'scriptFreeForm'),
+  ]
+}
+
+const nextQuestionRows = async (place: Place, runs: number): Promise<readonly Row[]> => {
+  const times = noTimes()
+  await inTurns(runs, async (id) => {
+    times[id].push(...(await nextQuestions(place, contenders[id])))
+  })
+  return [
+    ...ids.map((id) =>
+      row(`answer to next question, ${contenders[id].name}`, times[id], `answers, ${slowdown}× slower CPU`),
+    ),
+    ratio(
+      `  ${contenders.question.name} ÷ ${contenders.plainDom.name}`,
+      quantile(times.question, 0.75),
+      quantile(times.plainDom, 0.75),
+      '75th percentiles of this run',
+      limits.nextQuestion,
+    ),
+  ]
+}
+
+const loadRows = async (place: Place, runs: number): Promise<readonly Row[]> => {
+  const times = { first: noTimes(), repeat: noTimes(), firstLargest: noTimes(), repeatLargest: noTimes() }
+  await inTurns(runs, async (id) => {
+    const { first, repeat } = await loads(place, contenders[id])
+    times.first[id].push(first.loaded)
+    times.firstLargest[id].push(first.largest)
+    times.repeat[id].push(repeat.loaded)
+    times.repeatLargest[id].push(repeat.largest)
+  })
+  const of = `visits, slow 4G, ${slowdown}× slower CPU`
+  return ids.flatMap((id) => [
+    row(`first load, ${contenders[id].name}`, times.first[id], of),
+    row('  its largest paint', times.firstLargest[id], of),
+    row(`repeat load, ${contenders[id].name}`, times.repeat[id], of),
+    row('  its largest paint', times.repeatLargest[id], of),
+  ])
+}
+
+/** The guide beside other ways to ask the same questions: a real browser, its processor and its line slowed down. */
+export const browserBenchmark: Benchmark = {
+  name: 'browser',
+  versions: async () => ({ browser: (await findBrowser()).version, ...(await rivalVersions()) }),
+  run: async ({ runs = usualRuns }) => {
+    const guide = await startServer({ root: await ensureBuilt(), port: 0 })
+    const rivals = await startServer({ root: await buildRivals(), port: 0, policy: {} })
+    const browser = await launchBrowser()
+    try {
+      const place: Place = { browser, urls: { guide: guide.url, rivals: rivals.url } }
+      return [
+        ...(await firstAnswerRows(place, runs)),
+        ...(await nextQuestionRows(place, runs)),
+        ...(await loadRows(place, runs)),
+      ]
+    } finally {
+      await browser.close()
+      await guide.close()
+      await rivals.close()
+    }
+  },
+}

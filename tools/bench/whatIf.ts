@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core'
+import type { Facts } from '../../machines/facts.ts'
+import { asking } from '../../src/content/zh-Hans/session.ts'
+import { whatIfText } from '../../src/content/zh-Hans/whatIf.ts'
+import { storageKey } from '../../src/lib/store.ts'
+import { launchBrowser } from '../browser.ts'
+import { ensureBuilt } from '../freshness.ts'
+import { startServer } from '../serve.ts'
+import { type Benchmark, quantile, type Row } from './benchmark.ts'
+import { paintAfter, watchPainting } from './painting.ts'
+
+/** How much slower than this machine a cheap phone is taken to be. */
+const slowdown = 6
+const rounds = 4
+
+/** Answered already, so that every question can be gone through by 继续 alone. */
+const facts: Facts = {
+  asker: 'borrower',
+  overdue: 'months',
+  received: ['reminder', 'agencyCall'],
+  reachability: 'answering',
+  conduct: ['nightCalls', 'tooManyCalls'],
+  product: 'huabei',
+  lender: 'consumerFinance',
+  agreement: 'none',
+  ability: 'partly',
+  disputed: 'no',
+}
+
+const open = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address)
+  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+}
+
+const remember = async (page: Page, url: string, answers: Facts): Promise<void> => {
+  const stored = JSON.stringify({ edition: 1, answers, kept: [] })
+  await page.goto(`${url}/about/`)
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [storageKey, stored] as const)
+}
+
+const choice = 'label:has(input:not(:checked))'
+
+/** From 继续 to the next question, through five questions that are open. */
+const answering = async (page: Page, url: string): Promise<readonly number[]> => {
+  const { asker, overdue, received } = facts
+  await remember(page, url, { asker, overdue, received } as Facts)
+  await open(page, `${url}/questions/reachability/`)
+  const times: number[] = []
+  for (let asked = 0; asked < 5; asked++) {
+    await page.locator(choice).first().click()
+    times.push(await paintAfter(page, () => page.getByRole('button', { name: asking.goOn }).click()))
+  }
+  return times
+}
+
+/** From a tap on a step to what it changed: the first step of one's own, and the first of the other side, in turn. */
+const stepping = async (page: Page, url: string): Promise<readonly number[]> => {
+  await remember(page, url, facts)
+  await open(page, `${url}/what-if/`)
+  const times: number[] = []
+  for (const list of [0, 1, 0, 1]) {
+    const step = page.locator('section:has(> ul > li > button.first-choice)').nth(list)
+    const first = step.locator('> ul button.first-choice').first()
+    await first.waitFor()
+    times.push(await paintAfter(page, () => first.click()))
+    await page.getByRole('button', { name: whatIfText.clear }).click()
+  }
+  return times
+}
+
+const rowOf = (what: string, times: readonly number[], limit?: number): Row => ({
+  what,
+  unit: 'ms',
+  median: quantile(times, 0.5),
+  p95: quantile(times, 0.95),
+  ...(limit !== undefined && { limit }),
+  note: `${times.length} taps, CPU ${slowdown}× slower`,
+})
+
+/** Whether a step paints no slower than answering a question does, in turn in the same run. */
+export const whatIfBenchmark: Benchmark = {
+  name: 'whatif',
+  run: async () => {
+    const server = await startServer({ root: await ensureBuilt(), port: 0 })
+    const browser = await launchBrowser()
+    try {
+      const page = await browser.newPage({ viewport: { width: 360, height: 780 }, serviceWorkers: 'block' })
+      await watchPainting(page, slowdown)
+      const answers: number[] = []
+      const steps: number[] = []
+      for (let round = 0; round < rounds; round++) {
+        answers.push(...(await answering(page, server.url)))
+        steps.push(...(await stepping(page, server.url)))
+      }
+      const answered = quantile(answers, 0.5)
+      return [
+        rowOf('a question answered, tap to the next one painted', answers),
+        rowOf('a step tried out, tap to its changes painted', steps, answered),
+      ]
+    } finally {
+      await browser.close()
+      await server.close()
+    }
+  },
+}
