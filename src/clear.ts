@@ -5,6 +5,7 @@ import { clear } from './content/zh-Hans/clear.ts'
 import { questionFor } from './content/zh-Hans/questionFor.ts'
 import { answerInWords } from './lib/answerInWords.ts'
 import { readStored } from './lib/store.ts'
+import { isSizeKept } from './lib/textSize.ts'
 import { hasCopies, wipeEverything } from './lib/wipe.ts'
 
 const openStorage = (): Storage => window.localStorage
@@ -37,6 +38,7 @@ const show = async (): Promise<void> => {
   const kept = [
     ...answersList(),
     ...tried,
+    ...(isSizeKept(openStorage) ? [element('p', clear.stored.size)] : []),
     ...((await hasCopies()) ? [element('p', clear.stored.copies)] : []),
   ]
   list?.replaceChildren(...(kept.length > 0 ? kept : [nothing()]))

@@ -8,9 +8,11 @@ import { unfoldForPrint } from './lib/print.ts'
 import { whenIdle } from './lib/rest.ts'
 import { searchFragment } from './lib/searchLink.ts'
 import { readStored } from './lib/store.ts'
+import { offerLargeText } from './lib/textSize.ts'
 
 unfoldForPrint()
 offerLeaving()
+for (const control of document.querySelectorAll<HTMLElement>('[data-size-switch]')) offerLargeText(control)
 
 const resume = document.getElementById('resume')
 const { answers } = readStored(() => window.localStorage)
@@ -25,7 +27,6 @@ const openCode = (field: HTMLInputElement, error: HTMLElement): void => {
     return
   }
   error.textContent = codeProblems[read.problem]
-  error.hidden = false
   field.setAttribute('aria-invalid', 'true')
   field.focus()
 }
@@ -34,6 +35,8 @@ const ahead = document.querySelector<HTMLMetaElement>('meta[name=ahead]')?.conte
 if (ahead && isGoodLine(navigator.connection)) addEventListener('load', () => fetchAhead(ahead))
 
 if ('serviceWorker' in navigator) whenIdle(() => void import('./offline.ts'))
+if ('speechSynthesis' in window && document.querySelector('[data-read]'))
+  whenIdle(() => void import('./readAloud.ts'))
 
 const form = document.querySelector('[data-code-form]')
 const field = form?.querySelector('input')

@@ -1,4 +1,4 @@
-// The only inline script, and only on pages React takes over. It must run in any browser as it stands.
+// Inline, and only on pages React takes over. It must run in any browser as it stands.
 // Before hydration a submit would leave the page and put the answers into the address: keep it instead,
 // for src/taps.ts to play again. Choices need no keeping: the browser holds them. Where the page's script fails, or is
 // still missing 8 seconds after a submit, a note says so and offers to load the page again.

@@ -44,8 +44,8 @@ const refuse = (file: string, problems: readonly string[]): void => {
     throw new Error(`${file} would not work in the oldest browsers:\n- ${problems.join('\n- ')}`)
 }
 
-const readTapKeeper = async (): Promise<string> => {
-  const { code } = await minify('tapKeeper.js', await readFile(join(projectRoot, 'src/tapKeeper.js'), 'utf8'))
+const readInline = async (file: string): Promise<string> => {
+  const { code } = await minify(file, await readFile(join(projectRoot, 'src', file), 'utf8'))
   return code.trim()
 }
 
@@ -64,7 +64,8 @@ const readAssets = async (): Promise<PageAssets> => {
   return {
     template: await readFile(join(projectRoot, 'index.html'), 'utf8'),
     css,
-    tapKeeper: await readTapKeeper(),
+    largeText: await readInline('largeText.js'),
+    tapKeeper: await readInline('tapKeeper.js'),
     scripts: { read: addresses('src/light.ts'), app: addresses('src/main.tsx') },
     extraScript: (name) => addresses(scriptSource(name)),
     icon: existsSync(join(site, 'icon.svg')) ? '/icon.svg' : undefined,
@@ -94,10 +95,14 @@ const otherFiles = async (): Promise<readonly string[]> =>
 
 const writeHeaders = async (
   pages: readonly RenderedPage[],
-  { css, tapKeeper }: PageAssets,
+  { css, largeText, tapKeeper }: PageAssets,
   shipped: readonly string[],
 ): Promise<void> => {
-  const hashes: InlineHashes = { style: cspHash(css), script: cspHash(tapKeeper) }
+  const hashes: InlineHashes = {
+    style: cspHash(css),
+    largeText: cspHash(largeText),
+    tapKeeper: cspHash(tapKeeper),
+  }
   const noindex = pages.filter((page) => page.noindex).map(({ path }) => path)
   const paths = pages.map(({ path }) => path)
   await write('_headers', headersFile(hashes, pages, await otherFiles()))

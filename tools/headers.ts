@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
 
-/** CSP hashes of the only stylesheet and the only script that stand inside pages. */
+/** CSP hashes of the only stylesheet and the only scripts that stand inside pages. */
 export interface InlineHashes {
   readonly style: string
-  readonly script: string
+  /** On every page: the larger text size. */
+  readonly largeText: string
+  /** On the pages that React takes over: the tap keeper. */
+  readonly tapKeeper: string
 }
 
 /** Hash of an inline script or style, as a CSP source. */
@@ -13,12 +16,12 @@ export const cspHash = (text: string): string =>
 /** Kinds of content that no page loads. */
 const loadsNone = ['child', 'font', 'frame', 'media', 'object'].map((kind) => `${kind}-src 'none'`)
 
-const contentSecurityPolicy = ({ style, script }: InlineHashes): string[] => [
+const contentSecurityPolicy = ({ style, largeText, tapKeeper }: InlineHashes): string[] => [
   // Every kind has a line of its own. What is left is fetching ahead, which Chromium until about 110 judges by this
   // line, and for which newer ones know no directive.
   "default-src 'self'",
   ...loadsNone,
-  `script-src 'self' ${script}`,
+  `script-src 'self' ${largeText} ${tapKeeper}`,
   `style-src ${style} 'self'`,
   "img-src 'self' data: blob:",
   "connect-src 'self'",

@@ -7,7 +7,8 @@ import { escapeHtml, headTags } from './head.ts'
 export interface PageAssets {
   readonly template: string
   readonly css: string
-  /** Source of the tap keeper, the only inline script. */
+  /** Sources of the two inline scripts: one on every page, one where React comes. */
+  readonly largeText: string
   readonly tapKeeper: string
   /** Addresses: the entry first, then everything it imports. */
   readonly scripts: { readonly read: readonly string[]; readonly app: readonly string[] }
@@ -26,7 +27,8 @@ const scriptTags = ({ kind, scripts: extras = [] }: RenderedPage, assets: PageAs
   // Two scripts may import the same file.
   const imports = new Set(loaded.flatMap(([, ...rest]) => rest))
   return [
-    // Before anything that can be tapped.
+    // Before the first paint, and before anything that can be tapped.
+    `<script>${assets.largeText}</script>`,
     kind === 'app' ? `<script>${assets.tapKeeper}</script>` : '',
     ...entries.map((address) => `<script type="module" src="${address}"></script>`),
     ...[...imports].map((address) =>

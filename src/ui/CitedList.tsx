@@ -1,11 +1,14 @@
 import type { SourceId } from '../../machines/collection/vocabulary.ts'
 import { CiteLinks } from './CiteLinks.tsx'
+import { ReadButton } from './ReadButton.tsx'
 
 interface Props {
   /** Where a link within the page leads. */
   readonly id?: string
   readonly title: string
   readonly items: readonly Item[]
+  /** Offers to read it out: where it says what to do. */
+  readonly isRead?: boolean
 }
 
 interface Item {
@@ -16,8 +19,8 @@ interface Item {
 }
 
 /** A section of statements, each with what it rests on. */
-export const CitedList = ({ id, title, items }: Props) => (
-  <section className="section" id={id}>
+export const CitedList = ({ id, title, items, isRead = false }: Props) => (
+  <section className="section" id={id} data-read={isRead ? '' : undefined}>
     <h2>{title}</h2>
     <ul className="plain cited mt-3">
       {items.map(({ text, cites, to }) => (
@@ -31,5 +34,6 @@ export const CitedList = ({ id, title, items }: Props) => (
         </li>
       ))}
     </ul>
+    {isRead && <ReadButton />}
   </section>
 )

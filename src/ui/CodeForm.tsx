@@ -10,7 +10,7 @@ export const CodeForm = () => (
     <p id="code-hint" className="small text-soft">
       {codeEntry.hint}
     </p>
-    <p id="code-error" className="error" role="alert" hidden />
+    <p id="code-error" className="error" role="alert" />
     <input
       className="field mt-2"
       id="code"

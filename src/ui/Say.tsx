@@ -1,6 +1,15 @@
+import { ReadButton } from './ReadButton.tsx'
+
+interface Props {
+  /** Where a link within the page leads. */
+  readonly id?: string
+  readonly title: string
+  readonly lines: readonly string[]
+}
+
 /** Words to read out, as they are. */
-export const Say = ({ title, lines }: { title: string; lines: readonly string[] }) => (
-  <section className="section">
+export const Say = ({ id, title, lines }: Props) => (
+  <section className="section" id={id} data-read="">
     <h2>{title}</h2>
     <ul className="plain mt-3">
       {lines.map((line) => (
@@ -9,5 +18,6 @@ export const Say = ({ title, lines }: { title: string; lines: readonly string[] 
         </li>
       ))}
     </ul>
+    <ReadButton />
   </section>
 )

@@ -1,45 +1,51 @@
 import type { ReactNode } from 'react'
 import { shell } from '../content/zh-Hans/shell.ts'
 import { ExitLink } from './ExitLink.tsx'
+import { SizeSwitch } from './SizeSwitch.tsx'
 
 interface Props {
   /** Where 返回 leads without a script. */
   readonly back?: string
   /** A page of the session goes back in the browser's own history instead. */
   readonly onBack?: (fallback: string) => void
+  /** On the home page larger text is one tap away from the first line. */
+  readonly isHome?: boolean
   readonly children: ReactNode
 }
 
 /** What every page shares: a way past the top, somebody at the door one tap away, the foot. */
-export const Shell = ({ back, onBack, children }: Props) => (
+export const Shell = ({ back, onBack, isHome = false, children }: Props) => (
   <div className="column">
     <a className="skip" href="#main">
       {shell.skip}
     </a>
-    <header className="top">
-      <a className="top-name" href="/">
-        {shell.name}
-      </a>
-      <a className="top-search" href="/search/">
-        {shell.search}
-      </a>
-      <a className="top-door" href="/door/">
-        {shell.door}
-      </a>
+    <header>
+      <div className="top">
+        <a className="top-name" href="/">
+          {shell.name}
+        </a>
+        <a className="top-search" href="/search/">
+          {shell.search}
+        </a>
+        {isHome && <SizeSwitch />}
+        <a className="top-door" href="/door/">
+          {shell.door}
+        </a>
+      </div>
+      {back && (
+        <a
+          className="back"
+          href={back}
+          onClick={(event) => {
+            if (!onBack) return
+            event.preventDefault()
+            onBack(back)
+          }}
+        >
+          {shell.back}
+        </a>
+      )}
     </header>
-    {back && (
-      <a
-        className="back"
-        href={back}
-        onClick={(event) => {
-          if (!onBack) return
-          event.preventDefault()
-          onBack(back)
-        }}
-      >
-        {shell.back}
-      </a>
-    )}
     <main id="main" className="pt-3">
       {children}
     </main>
@@ -51,6 +57,7 @@ export const Shell = ({ back, onBack, children }: Props) => (
           </a>
         ))}
         <ExitLink />
+        <SizeSwitch />
       </nav>
       <p className="mt-3">{shell.disclaimer}</p>
     </footer>

@@ -1,5 +1,6 @@
 import type { Words } from '../content/zh-Hans/guides/guide.ts'
 import { guideText } from '../content/zh-Hans/guideText.ts'
+import { ReadButton } from './ReadButton.tsx'
 
 interface Props {
   readonly id: string
@@ -26,14 +27,17 @@ const Message = ({ text }: { text: string }) => {
 export const ThreeRegisters = ({ id, title, words }: Props) => (
   <section className="section" id={id}>
     <h2>{title}</h2>
-    <h3 className="mt-4">{guideText.words.short}</h3>
-    <ul className="plain mt-2">
-      {words.short.map((line) => (
-        <li key={line} className="say mt-3">
-          {line}
-        </li>
-      ))}
-    </ul>
+    <div data-read="">
+      <h3 className="mt-4">{guideText.words.short}</h3>
+      <ul className="plain mt-2">
+        {words.short.map((line) => (
+          <li key={line} className="say mt-3">
+            {line}
+          </li>
+        ))}
+      </ul>
+      <ReadButton />
+    </div>
     <h3 className="mt-6">{guideText.words.large}</h3>
     <ul className="plain rows mt-3">
       {words.large.map((line) => (

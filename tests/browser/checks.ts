@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults, RunOptions } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { screenSize } from './phone.ts'
+import { screenSize } from './screen.ts'
 
 const axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -12,20 +12,38 @@ declare global {
   }
 }
 
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+interface AxeOptions {
+  /** Tags of rules beside those of WCAG. */
+  readonly more?: readonly string[]
+  /** Under forced colours a script still reads the page's own text colours, against the system's grounds. */
+  readonly hasOwnColours?: boolean
+}
+
 /** What breaks WCAG 2.2 A or AA as far as a program can tell, each with the first element that does. */
-export const axeProblems = async (page: Page): Promise<readonly string[]> => {
+export const axeProblems = async (
+  page: Page,
+  { more = [], hasOwnColours = true }: AxeOptions = {},
+): Promise<readonly string[]> => {
   await page.evaluate(axeSource)
-  return page.evaluate(async () => {
-    const { violations } = await window.axe.run(document, {
-      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-      resultTypes: ['violations'],
-      // A quarter of the time, for what nobody reads.
-      selectors: false,
-    })
-    return violations.map(
-      ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-    )
-  })
+  return page.evaluate(
+    async ([values, enabled]) => {
+      const { violations } = await window.axe.run(document, {
+        runOnly: { type: 'tag', values: [...values] },
+        rules: { 'color-contrast': { enabled } },
+        resultTypes: ['violations'],
+        // Nothing here needs the stylesheet fetched once more.
+        preload: false,
+        // A quarter of the time, for what nobody reads.
+        selectors: false,
+      })
+      return violations.map(
+        ({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+      )
+    },
+    [[...wcag, ...more], hasOwnColours] as const,
+  )
 }
 
 /** Unfolds everything, as somebody may. */
@@ -68,6 +86,44 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
     return [...new Set(problems)]
   })
 
+/** What sticks out to the right, as the page stands. */
+export const tooWide = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const limit = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= limit) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > limit + 1,
+    )
+    return wide.slice(-3).map((element) => `${element.tagName} ${(element.textContent ?? '').slice(0, 20)}`)
+  })
+
+/** Text so many percent of its usual size, as a browser's own setting makes it. */
+export const setTextSize = (page: Page, percent: number): Promise<void> =>
+  page.evaluate((given) => {
+    document.documentElement.style.fontSize = `${given}%`
+  }, percent)
+
+/** What the keyboard reaches without anybody seeing where it is. Presses Tab once. */
+export const unseenFocus = async (page: Page): Promise<readonly string[]> => {
+  // From here on the browser draws the focus wherever it is put.
+  await page.keyboard.press('Tab')
+  return page.evaluate(() => {
+    const targets = document.querySelectorAll<HTMLElement>('a[href], button, input, summary')
+    const isDrawn = (element: Element | null): boolean => {
+      if (!element) return false
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      return outlineStyle === 'solid' && Number.parseFloat(outlineWidth) >= 2
+    }
+    return [...targets].flatMap((target) => {
+      if (!target.checkVisibility({ visibilityProperty: true })) return []
+      target.focus({ preventScroll: true })
+      // A choice is drawn by the row behind its radio.
+      const isSeen = isDrawn(target) || isDrawn(target.nextElementSibling)
+      return isSeen ? [] : [`${target.tagName} ${(target.textContent ?? '').slice(0, 20)}`]
+    })
+  })
+}
+
 /** What sticks out to the right on a narrow screen, or when text is twice as large; each with how far. */
 export const sidewaysScrolling = async (page: Page): Promise<readonly string[]> => {
   const problems: string[] = []
@@ -77,15 +133,8 @@ export const sidewaysScrolling = async (page: Page): Promise<readonly string[]> 
     [screenSize.width, 200],
   ] as const) {
     await page.setViewportSize({ ...screenSize, width })
-    const found = await page.evaluate((percent) => {
-      document.documentElement.style.fontSize = `${percent}%`
-      const limit = document.documentElement.clientWidth
-      if (document.documentElement.scrollWidth <= limit) return []
-      const wide = [...document.body.querySelectorAll('*')].filter(
-        (element) => element.getBoundingClientRect().right > limit + 1,
-      )
-      return wide.slice(-3).map((element) => `${element.tagName} ${(element.textContent ?? '').slice(0, 20)}`)
-    }, text)
+    await setTextSize(page, text)
+    const found = await tooWide(page)
     problems.push(...found.map((what) => `${width} px, text at ${text} %: ${what}`))
   }
   await page.setViewportSize(screenSize)

@@ -1,19 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { assess } from '../../machines/assess.ts'
 import { encode } from '../../machines/code/code.ts'
-import { applicable } from '../../machines/questions.ts'
-import { scenarios } from '../scenarios/scenario.ts'
+import { outcomes } from './cases.ts'
 import { checkPage } from './checkedPhone.ts'
 import { remember, visit } from './phone.ts'
 import { story } from './stories.ts'
 import { headline } from './walk.ts'
-
-/** One case for each stage that answers alone lead to. */
-const outcomes = new Map(
-  scenarios
-    .filter(({ trail }) => trail.length === 0)
-    .map(({ facts }) => [assess(facts).headline, applicable(facts)] as const),
-)
 
 test('nearly every stage is among the outcomes', () => {
   expect(outcomes.size).toBeGreaterThan(30)

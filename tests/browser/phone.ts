@@ -5,6 +5,7 @@ import { afterAll, inject } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
 import { storageKey } from '../../src/lib/store.ts'
 import { distRoot } from '../../tools/paths.ts'
+import { screenSize } from './screen.ts'
 import { watchPage } from './watchPage.ts'
 
 /** Address of the built site, behind the real headers; no slash at the end. */
@@ -29,7 +30,7 @@ export interface Phone extends AsyncDisposable {
   readonly complaints: string[]
 }
 
-export const screenSize = { width: 360, height: 780 }
+export { screenSize }
 
 export const newPhone = async (options: BrowserContextOptions = {}): Promise<Phone> => {
   const context = await browser.newContext({

@@ -42,12 +42,12 @@ describe.each(pages)('$path', ({ html }) => {
     expect(styles).toEqual([hashes.style])
   })
 
-  test('has no inline script but the tap keeper, and that only where React comes', () => {
+  test('has no inline script but the text size, and the tap keeper where React comes', () => {
     const inline = [...document.querySelectorAll('script:not([src])')].map(({ textContent }) =>
       cspHash(textContent ?? ''),
     )
     const isApp = document.querySelector('script[src*="/main-"]') !== null
-    expect(inline).toEqual(isApp ? [hashes.script] : [])
+    expect(inline).toEqual(isApp ? [hashes.largeText, hashes.tapKeeper] : [hashes.largeText])
   })
 
   test('has no style attribute and no inline handler', () => {

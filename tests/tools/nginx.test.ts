@@ -2,14 +2,14 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { ensureBuilt } from '../../tools/freshness.ts'
-import { securityHeaders } from '../../tools/headers.ts'
+import { type InlineHashes, securityHeaders } from '../../tools/headers.ts'
 import { mapsConf, nginxFiles, siteConf, usualPlaces } from '../../tools/nginx.ts'
 import { nginxRoot } from '../../tools/paths.ts'
 
 const root = await ensureBuilt()
 const files = await nginxFiles(root, usualPlaces)
 const textOf = (name: string): string => files.get(name) ?? ''
-const { hashes }: { hashes: { style: string; script: string } } = JSON.parse(
+const { hashes }: { hashes: InlineHashes } = JSON.parse(
   await readFile(join(root, 'security-headers.json'), 'utf8'),
 )
 
@@ -41,7 +41,7 @@ test('only what every nginx knows is asked for outright', () => {
 })
 
 test('what nginx would take for more than a text is refused', () => {
-  const strange = { hashes: { style: "'sha256-$x'", script: '' }, noindex: [] }
+  const strange = { hashes: { style: "'sha256-$x'", largeText: '', tapKeeper: '' }, noindex: [] }
   expect(() => siteConf(strange, usualPlaces)).toThrow(/more than a text/)
   expect(() => mapsConf({ hashes, noindex: ['/a b/'] })).toThrow(/more than a path/)
 })

@@ -7,6 +7,7 @@ export const clear = {
     title: '这台手机里存着',
     answers: '你的回答',
     tried: '你在“如果…会怎样”里试走过的几步。',
+    size: '你选了大字版。',
     copies: '网页的副本，没有网也能看。里面没有你的回答。',
     nothing: '什么都没有存。',
     blocked: '这部手机不让网页保存内容，所以什么都没有存。',

@@ -9,6 +9,7 @@ export const resultText = {
   levels: { know: '知道就好', week: '这周要做', now: '现在就做' } satisfies Record<Level, string>,
   trail: '如果这样做',
   beside: '同时',
+  pastTrack: '跳到今天先做',
   track: '催收的几个阶段。走到哪一步看收到了什么，顺序不一定。',
   trackHere: '你在这里',
   trackBeside: '同时在这里',

@@ -1,6 +1,7 @@
 import { door } from '../../content/zh-Hans/door.ts'
 import { CitedList } from '../../ui/CitedList.tsx'
 import { CiteLinks, SourceList } from '../../ui/CiteLinks.tsx'
+import { ReadButton } from '../../ui/ReadButton.tsx'
 import { Say } from '../../ui/Say.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 
@@ -21,15 +22,18 @@ export const DoorPage = () => (
         {door.call110.early}
       </a>
     </p>
-    <ol className="plain mt-4 steps">
-      {door.steps.map((step) => (
-        <li key={step.do}>
-          <h2 className="huge">{step.do}</h2>
-          <p className="mt-1">{step.more}</p>
-          <CiteLinks ids={step.cites} />
-        </li>
-      ))}
-    </ol>
+    <section data-read="">
+      <ReadButton />
+      <ol className="plain mt-4 steps">
+        {door.steps.map((step) => (
+          <li key={step.do}>
+            <h2 className="huge">{step.do}</h2>
+            <p className="mt-1">{step.more}</p>
+            <CiteLinks ids={step.cites} />
+          </li>
+        ))}
+      </ol>
+    </section>
     <section className="card card-now mt-8" id="call-110">
       <h2>{door.call110.title}</h2>
       <ul className="mt-2">
@@ -49,7 +53,7 @@ export const DoorPage = () => (
         {door.call110.note.text} <CiteLinks ids={door.call110.note.cites} />
       </p>
     </section>
-    <Say title={door.sayTitle} lines={door.say} />
+    <Say id="say" title={door.sayTitle} lines={door.say} />
     <CitedList id="afterwards" title={door.afterwardsTitle} items={door.afterwards} />
     <SourceList ids={sources} />
   </Shell>

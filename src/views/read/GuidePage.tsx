@@ -62,7 +62,7 @@ export const GuidePage = ({ id }: { id: GuideId }) => {
       <p className="mt-3">{guide.intro}</p>
       <Contents />
       {parts.length > 0 && <Parts ids={parts} />}
-      {listOf('today')}
+      <CitedList id="today" title={sections.today} items={guide.today} isRead />
       <ThreeRegisters id="say" title={sections.say} words={guide.say} />
       <ReasonedList id="dont" title={sections.dont} items={guide.dont} />
       {doing.map(listOf)}

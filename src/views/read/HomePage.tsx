@@ -58,7 +58,7 @@ const Guides = () => (
 )
 
 export const HomePage = () => (
-  <Shell>
+  <Shell isHome>
     <div itemScope itemType="https://schema.org/WebApplication">
       <meta itemProp="name" content={shell.name} />
       <meta itemProp="applicationCategory" content="ReferenceApplication" />

@@ -17,9 +17,16 @@ import { Shell } from '../../ui/Shell.tsx'
 
 const { sections, distress } = situationText
 
-const Statements = ({ title, items }: { title: string; items: readonly Statement[] }) => (
+interface SectionProps<Item> {
+  readonly id: keyof typeof sections
+  readonly items: readonly Item[]
+}
+
+const Statements = ({ id, items }: SectionProps<Statement>) => (
   <CitedList
-    title={title}
+    id={id}
+    title={sections[id]}
+    isRead={id === 'first'}
     items={items.map((item) => ({
       ...item,
       to: item.see && { href: situationLink(item.see), name: situationTitles[item.see] },
@@ -28,9 +35,9 @@ const Statements = ({ title, items }: { title: string; items: readonly Statement
 )
 
 /** Statements with the reason below them. */
-const WithReasons = ({ title, items }: { title: string; items: readonly Unsure[] }) => (
-  <section className="section">
-    <h2>{title}</h2>
+const WithReasons = ({ id, items }: SectionProps<Unsure>) => (
+  <section className="section" id={id}>
+    <h2>{sections[id]}</h2>
     <ul className="plain rows mt-3">
       {items.map(({ text, why, cites, see }) => (
         <li key={text}>
@@ -95,13 +102,13 @@ export const SituationPage = ({ id }: { id: SituationId }) => {
       <p className="mt-3">{guide.intro}</p>
       <Path id={id} />
       {isForBorrower(id) && <Distress />}
-      <Statements title={sections.first} items={guide.first} />
-      <Say title={sections.say} lines={guide.say} />
-      <WithReasons title={sections.dont} items={guide.dont} />
-      <Statements title={sections.thisWeek} items={guide.thisWeek} />
-      <Statements title={sections.know} items={guide.know} />
-      <Statements title={sections.keep} items={guide.keep} />
-      <WithReasons title={sections.unsure} items={guide.unsure} />
+      <Statements id="first" items={guide.first} />
+      <Say id="say" title={sections.say} lines={guide.say} />
+      <WithReasons id="dont" items={guide.dont} />
+      <Statements id="thisWeek" items={guide.thisWeek} />
+      <Statements id="know" items={guide.know} />
+      <Statements id="keep" items={guide.keep} />
+      <WithReasons id="unsure" items={guide.unsure} />
       <p className="mt-6">
         <a className="go" href="/for/">
           {situationText.all}

@@ -2,6 +2,7 @@ import type { Choice } from '../../../machines/assess.ts'
 import { achievements, cautions, costs } from '../../content/zh-Hans/options.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
+import { ReadButton } from '../../ui/ReadButton.tsx'
 import { Cites } from './Cites.tsx'
 
 const Body = ({ choice: { achieves, caution, cost, leads, evidence } }: { choice: Choice }) => {
@@ -42,9 +43,10 @@ export const TodayOptions = ({ choices }: { choices: readonly Choice[] }) => (
   <section className="section" id="today">
     <h2>{resultText.today}</h2>
     {choices.map((choice) => (
-      <div key={keyOf(choice)} id={`do-${choice.achieves}`} className="card card-know mt-4">
+      <div key={keyOf(choice)} id={`do-${choice.achieves}`} className="card card-know mt-4" data-read="">
         <h3>{achievements[choice.achieves].title}</h3>
         <Body choice={choice} />
+        <ReadButton />
       </div>
     ))}
   </section>

@@ -5,6 +5,7 @@ import { achievements } from '../../content/zh-Hans/options.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
 import { warnings } from '../../content/zh-Hans/warnings.ts'
+import { ReadButton } from '../../ui/ReadButton.tsx'
 import { Track } from '../../ui/Track.tsx'
 
 /** What to do first: never more than three, today's before this week's, and nothing that only harms. */
@@ -31,7 +32,7 @@ export const Summary = ({ assessment, map }: { assessment: Assessment; map: stri
   const [warning] = warned
   const soon = next.filter(({ likelihood }) => likelihood === 'common' || likelihood === 'possible')
   return (
-    <>
+    <div data-read="">
       {warning && (
         <a className={`top-warning top-${machineWarnings[warning].level} mb-3`} href={`#warning-${warning}`}>
           {warnings[warning].title}
@@ -46,6 +47,9 @@ export const Summary = ({ assessment, map }: { assessment: Assessment; map: stri
         </p>
       )}
       <div className="mt-4">
+        <a className="skip" href="#first">
+          {resultText.pastTrack}
+        </a>
         <Track here={headline} beside={beside} next={soon.flatMap(({ leads }) => (leads ? [leads] : []))} />
       </div>
       <p className="small">
@@ -55,7 +59,9 @@ export const Summary = ({ assessment, map }: { assessment: Assessment; map: stri
       </p>
       <h2 className="mt-4 summary-head">{resultText.nextMost}</h2>
       <NextLine next={next} />
-      <h2 className="mt-4 summary-head">{resultText.todayFirst}</h2>
+      <h2 id="first" className="mt-4 summary-head">
+        {resultText.todayFirst}
+      </h2>
       <ol className="mt-1 first-steps">
         {firstChoices(assessment).map(({ achieves }) => (
           <li key={achieves}>
@@ -63,6 +69,7 @@ export const Summary = ({ assessment, map }: { assessment: Assessment; map: stri
           </li>
         ))}
       </ol>
-    </>
+      <ReadButton />
+    </div>
   )
 }

@@ -1,6 +1,8 @@
 import { useSelector } from '@xstate/react'
 import { useEffect, useRef } from 'react'
 import type { ActorRefFrom } from 'xstate'
+import { type Facts, isFactId } from '../../../machines/facts.ts'
+import { questionsLeft } from '../../../machines/questions.ts'
 import {
   openContradictions,
   type Place,
@@ -43,6 +45,13 @@ const useTitle = (place: Place, isLeftOpen: boolean): void =>
     document.title = `${isLeftOpen ? asking.errorMark : ''}${titleOf(place)}`
   }, [place, isLeftOpen])
 
+/** Tells those who cannot see it how much is left. It outlives the pages: a new region is not read out. */
+const Announcer = ({ place, answers }: { place: Place; answers: Facts }) => (
+  <p className="hidden-visually" role="status">
+    {isFactId(place) && asking.left(questionsLeft(answers))}
+  </p>
+)
+
 /** The adapter between the session and its pages: reads the snapshot, hands down plain props. */
 export const App = ({ session, origin, goBack }: Props) => {
   const snapshot = useSelector(session, (state) => state)
@@ -60,22 +69,25 @@ export const App = ({ session, origin, goBack }: Props) => {
     )
   // What all of them share stays: on a cheap phone, laying it out anew is a third of the wait for the next question.
   return (
-    <Shell back="/" onBack={goBack}>
-      <Fallback key={place} isFramed onWayOut={wayOut}>
-        {place === 'review' ? (
-          <ReviewPage context={context} send={send} />
-        ) : place === 'conflict' ? (
-          <ConflictPage context={context} ids={openContradictions(context)} send={send} />
-        ) : (
-          <QuestionPage
-            // Stored answers arrive after hydration; only where they concern this question does it begin anew.
-            key={`${place} ${JSON.stringify(context.answers[place])}`}
-            id={place}
-            context={context}
-            send={send}
-          />
-        )}
-      </Fallback>
-    </Shell>
+    <>
+      <Shell back="/" onBack={goBack}>
+        <Fallback key={place} isFramed onWayOut={wayOut}>
+          {place === 'review' ? (
+            <ReviewPage context={context} send={send} />
+          ) : place === 'conflict' ? (
+            <ConflictPage context={context} ids={openContradictions(context)} send={send} />
+          ) : (
+            <QuestionPage
+              // Stored answers arrive after hydration; only where they concern this question does it begin anew.
+              key={`${place} ${JSON.stringify(context.answers[place])}`}
+              id={place}
+              context={context}
+              send={send}
+            />
+          )}
+        </Fallback>
+      </Shell>
+      <Announcer place={place} answers={context.answers} />
+    </>
   )
 }

@@ -5,6 +5,7 @@ import type { SessionContext, SessionEvent } from '../../../machines/session/ses
 import { type QuestionWords, questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { asking } from '../../content/zh-Hans/session.ts'
 import { Choice } from '../../ui/Choice.tsx'
+import { ReadButton } from '../../ui/ReadButton.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { NoScript } from './NoScript.tsx'
 import { StoreNotice } from './StoreNotice.tsx'
@@ -31,23 +32,36 @@ const toggled = (picked: readonly Pick[], pick: Pick, isOn: boolean): readonly P
   return pick === none ? [none] : [...picked.filter((other) => other !== none), pick]
 }
 
-/** Pressed again without a choice, it is said again. */
-const ErrorSummary = ({ text, name, attempt }: { text: string; name: FactId; attempt: number }) => {
+interface SummaryProps {
+  readonly isShown: boolean
+  readonly text: string
+  readonly name: FactId
+  readonly attempt: number
+}
+
+/** Stands there before anything is wrong, so that what comes into it is told. Pressed again, it is said again. */
+const ErrorSummary = ({ isShown, text, name, attempt }: SummaryProps) => {
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.focus(), [attempt])
+  useEffect(() => {
+    if (isShown) box.current?.focus()
+  }, [isShown, attempt])
   return (
-    <div ref={box} tabIndex={-1} role="alert" className="card card-now mb-6">
-      <h2>{asking.oneProblem}</h2>
-      <a
-        className="go"
-        href={`#${name}-0`}
-        onClick={(event) => {
-          event.preventDefault()
-          document.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.focus()
-        }}
-      >
-        {text}
-      </a>
+    <div ref={box} tabIndex={-1} role="alert" className={isShown ? 'card card-now mb-6' : undefined}>
+      {isShown && (
+        <>
+          <h2>{asking.oneProblem}</h2>
+          <a
+            className="go"
+            href={`#${name}-0`}
+            onClick={(event) => {
+              event.preventDefault()
+              document.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.focus()
+            }}
+          >
+            {text}
+          </a>
+        </>
+      )}
     </div>
   )
 }
@@ -86,6 +100,9 @@ const Choices = ({ id, words, codes, picked, onPick }: ChoicesProps) => {
   )
 }
 
+const describedBy = (id: FactId, hasHint: boolean, hasError: boolean): string | undefined =>
+  [hasHint && `${id}-hint`, hasError && `${id}-error`].filter(Boolean).join(' ') || undefined
+
 /** One question a page: nothing chosen beforehand, errors only after 继续. */
 export const QuestionPage = ({ id, context, send }: Props) => {
   const { answers, isLeftOpen } = context
@@ -109,12 +126,12 @@ export const QuestionPage = ({ id, context, send }: Props) => {
 
   return (
     <>
-      {isLeftOpen && <ErrorSummary text={words.error} name={id} attempt={attempt} />}
+      <ErrorSummary isShown={isLeftOpen} text={words.error} name={id} attempt={attempt} />
       <NoScript />
       {/* Without a script this sends nothing anywhere, since an answer must not reach an address: the method where
           it is known, and before Safari 15.4 the policy, which lets no form go to such an action. */}
       <form method="dialog" action="data:," noValidate onSubmit={submit}>
-        <fieldset aria-describedby={words.hint ? `${id}-hint` : undefined}>
+        <fieldset aria-describedby={describedBy(id, words.hint !== undefined, isLeftOpen)} data-read="">
           <legend>
             <h1 tabIndex={-1}>{words.title}</h1>
           </legend>
@@ -123,8 +140,9 @@ export const QuestionPage = ({ id, context, send }: Props) => {
               {words.hint}
             </p>
           )}
+          <ReadButton />
           {isLeftOpen && (
-            <p className="error mt-4">
+            <p id={`${id}-error`} className="error mt-4">
               <span className="hidden-visually">{asking.errorMark}</span>
               {words.error}
             </p>
@@ -145,9 +163,7 @@ export const QuestionPage = ({ id, context, send }: Props) => {
           </button>
         </div>
       </form>
-      <p className="mt-4 text-soft" aria-live="polite">
-        {asking.left(left)}
-      </p>
+      <p className="mt-4 text-soft">{asking.left(left)}</p>
       {hasFirstResult(answers) && (
         <button
           type="button"

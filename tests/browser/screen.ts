@@ -1,0 +1,2 @@
+/** The phone of the tests, in CSS pixels. */
+export const screenSize = { width: 360, height: 780 }
