@@ -24,14 +24,18 @@ export const limits = {
   search: 150 * KB,
   /** The result with everything it loads. */
   resultComplete: 150 * KB,
+  /** Reading out, and what keeps the guide on the phone. */
+  whenIdle: 8 * KB,
   /** What-if beside the result: what comes when somebody tries a step. */
   whatIf: 12 * KB,
   /** What the worker fetches at the first visit, when the phone is idle. */
   offlineCore: 400 * KB,
 } as const
 
-/** Sources that are loaded only when somebody opens something: not part of a complete result. */
+/** Loaded only when somebody opens something: not part of a complete result. */
 const onRequest = [/lib\/(sources|qr|card)/, /views\/whatIf\//]
+/** Fetched when the page stands and the phone is idle: nothing that is seen waits for them. */
+const whenIdle = [/^src\/(offline|readAloud)\.ts$/]
 
 const whatIfViews = 'src/views/whatIf/views.tsx'
 
@@ -78,8 +82,9 @@ export const measureSite = async (root: string): Promise<readonly Measure[]> => 
   const everything = filesOf(
     manifest,
     'src/main.tsx',
-    (key) => !onRequest.some((pattern) => pattern.test(key)),
+    (key) => ![...onRequest, ...whenIdle].some((pattern) => pattern.test(key)),
   )
+  const idle = ['src/offline.ts', 'src/readAloud.ts'].flatMap((entry) => filesOf(manifest, entry))
   const whatIf = filesOf(manifest, whatIfViews).filter((file) => !everything.includes(file))
   const resultPage = pages.includes('/result/') ? await sizeOf(root, fileOf('/result/')) : 0
   const search = await sizeOfAll(root, [
@@ -96,6 +101,14 @@ export const measureSite = async (root: string): Promise<readonly Measure[]> => 
       what: resultPage ? 'result page, complete' : 'result page, complete (no /result/ yet: scripts alone)',
       bytes: resultPage + (await sizeOfAll(root, everything)),
       limit: limits.resultComplete,
+    },
+    {
+      what: 'fetched when idle',
+      bytes: await sizeOfAll(
+        root,
+        [...new Set(idle)].filter((file) => !everything.includes(file)),
+      ),
+      limit: limits.whenIdle,
     },
     { what: 'what-if, beside the result', bytes: await sizeOfAll(root, whatIf), limit: limits.whatIf },
     {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Plugin, build as viteBuild } from 'vite'
 import { legalGuideIds } from '../machines/guides.ts'
-import { guideAddress } from '../src/lib/addresses.ts'
+import { addressOf as addressOfPlace, guideAddress } from '../src/lib/addresses.ts'
 import type { RenderedPage } from '../src/prerender.tsx'
 import { scriptSource } from '../src/views/page.ts'
 import { fileOf } from './html.ts'
@@ -20,7 +20,6 @@ const coreSections: readonly string[] = [
   '',
   'questions',
   'result',
-  'what-if',
   'r',
   'door',
   'not-mine',
@@ -40,15 +39,20 @@ const isCore = ({ path }: Listed): boolean =>
 const isPacked = (page: Listed): boolean =>
   page.path.endsWith('/') && !isCore(page) && !keptSingly.test(page.path)
 
-/** Sources are opened by few, and weigh as much as the rest of the result. */
-const isOnRequest = (key: string): boolean => key.includes('lib/sources')
+/** The views of what-if, which come when somebody tries something out. */
+const whatIfViews = 'src/views/whatIf/views.tsx'
+
+/** Sources are opened by few, and weigh as much as the rest of the result; what-if is a pack of its own. */
+const isOnRequest = (key: string): boolean => key.includes('lib/sources') || key === whatIfViews
 
 /** Addresses of the files that a page of this kind loads, those asked for later included. */
-const scriptsOf = (manifest: Manifest, { scripts = [] }: Listed): readonly string[] =>
-  scripts.flatMap((name) => [
+const scriptsOf = (manifest: Manifest, { path, scripts = [] }: Listed): readonly string[] => [
+  ...scripts.flatMap((name) => [
     ...filesOf(manifest, scriptSource(name), (key) => !isOnRequest(key)),
     ...fetchedBy(manifest, scriptSource(name)),
-  ])
+  ]),
+  ...(path === addressOfPlace('whatIf') ? filesOf(manifest, whatIfViews) : []),
+]
 
 const commonFiles = (manifest: Manifest): readonly string[] =>
   ['src/light.ts', 'src/main.tsx'].flatMap((entry) => filesOf(manifest, entry, (key) => !isOnRequest(key)))
