@@ -84,8 +84,12 @@ const changedAnswers = (from: Stored, to: Stored): Fields => {
 const isReplaced = (from: Stored, to: Stored): boolean =>
   Object.keys(from.answers).some((id) => !(id in to.answers)) || from.kept.some((id) => !to.kept.includes(id))
 
+/** What of it is worth keeping: somebody else's branch, or nothing tried, is not. */
+const keptTrying = ({ trying }: Stored): Trying | undefined =>
+  trying && !isUnkept(trying) ? trying : undefined
+
 const isOtherwiseTried = (from: Stored, to: Stored): boolean =>
-  JSON.stringify(from.trying) !== JSON.stringify(to.trying)
+  JSON.stringify(keptTrying(from)) !== JSON.stringify(keptTrying(to))
 
 const listOf = (raw: unknown): readonly unknown[] => (Array.isArray(raw) ? raw : [])
 
@@ -99,12 +103,13 @@ export const updateStored = (open: () => Storage, from: Stored, to: Stored): Sto
   const changed = changedAnswers(from, to)
   const newlyKept = to.kept.filter((id) => !from.kept.includes(id))
   try {
-    if (Object.keys(changed).length > 0 || newlyKept.length > 0 || isOtherwiseTried(from, to)) {
+    const isTried = isOtherwiseTried(from, to)
+    if (Object.keys(changed).length > 0 || newlyKept.length > 0 || isTried) {
       const record = parsed(open().getItem(storageKey))
       const answers = { ...fieldsOf(record.answers), ...changed }
       const kept = [...new Set([...listOf(record.kept), ...newlyKept])]
       const written = { ...record, edition: isNewer(record) ? record.edition : edition, answers, kept }
-      open().setItem(storageKey, JSON.stringify(withTrying(written, to.trying)))
+      open().setItem(storageKey, JSON.stringify(isTried ? withTrying(written, to.trying) : written))
     }
     return readStored(open)
   } catch {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { contradictionIds } from '../../machines/contradictions.ts'
 import type { Facts } from '../../machines/facts.ts'
 import { type Trying, untried } from '../../machines/session/trying.ts'
-import { readStored, storageKey, writeStored } from '../../src/lib/store.ts'
+import { readStored, storageKey, updateStored, writeStored } from '../../src/lib/store.ts'
 import { anyStore, seed } from '../machines/support/arbitraries.ts'
 import { blocked, FakeStorage } from './fakeStorage.ts'
 
@@ -62,6 +62,24 @@ describe('steps that were tried out', () => {
 
   test('are not kept where there are none', () => {
     expect(writtenWith(untried).getItem(storageKey)).not.toContain('trying')
+  })
+
+  test('write no record where nothing is answered on this phone', () => {
+    const phone = new FakeStorage()
+    const before = { answers: {}, kept: [] }
+    const tried: Trying = {
+      branches: [{ answers: { asker: 'heir' }, trail: ['contact.refuses'] }],
+      active: 0,
+    }
+    updateStored(() => phone, before, { ...before, trying: tried })
+    expect(phone.length).toBe(0)
+  })
+
+  test('on another page stay when this one stores an answer', () => {
+    const phone = writtenWith(trying)
+    const before = { answers, kept: [] }
+    updateStored(() => phone, before, { ...before, answers: { ...answers, product: 'huabei' } })
+    expect(readStored(() => phone).trying).toEqual(trying)
   })
 
   test('on answers of their own are not kept: they may be somebody else’s', () => {
