@@ -11,7 +11,7 @@ const parsed = pages.map(({ path, html }) => ({
   path,
   document: new DOMParser().parseFromString(html, 'text/html'),
 }))
-const isPrivate = (path: string) => /^\/(r|result|questions)\//.test(path)
+const isPrivate = (path: string) => /^\/(r|result|questions|what-if)\//.test(path)
 /** Pages that stand in for others. */
 const isNotice = (path: string) => ['/404.html', '/offline/', '/blank/'].includes(path)
 const isNoindex = (document: Document) =>
