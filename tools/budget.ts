@@ -37,7 +37,7 @@ const onRequest = [/lib\/(sources|qr|card)/, /views\/whatIf\//]
 /** Fetched when the page stands and the phone is idle: nothing that is seen waits for them. */
 const whenIdle = [/^src\/(offline|readAloud)\.ts$/]
 
-const whatIfViews = 'src/views/whatIf/views.tsx'
+const whatIfViews = 'src/views/whatIf/whatIf.tsx'
 
 /** One measured size, in bytes. */
 export interface Measure {

@@ -40,7 +40,7 @@ const isPacked = (page: Listed): boolean =>
   page.path.endsWith('/') && !isCore(page) && !keptSingly.test(page.path)
 
 /** The views of what-if, which come when somebody tries something out. */
-const whatIfViews = 'src/views/whatIf/views.tsx'
+const whatIfViews = 'src/views/whatIf/whatIf.tsx'
 
 /** Sources are opened by few, and weigh as much as the rest of the result; what-if is a pack of its own. */
 const isOnRequest = (key: string): boolean => key.includes('lib/sources') || key === whatIfViews

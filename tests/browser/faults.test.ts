@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { encode } from '../../machines/code/code.ts'
 import type { Facts } from '../../machines/facts.ts'
 import { questions } from '../../src/content/zh-Hans/questions.ts'
+import { exploreText } from '../../src/content/zh-Hans/result.ts'
 import { answersText, failures } from '../../src/content/zh-Hans/session.ts'
 import { shell } from '../../src/content/zh-Hans/shell.ts'
 import { distRoot } from '../../tools/paths.ts'
@@ -45,8 +46,8 @@ describe('a view that throws', () => {
       const { page } = phone
       const views = await scriptNamed('views')
       const broken = views.replace(
-        /ResultPage:\(\)=>\w+,SharedPage:\(\)=>\w+/,
-        'ResultPage:()=>Broken,SharedPage:()=>Broken',
+        /\w+ as ResultPage,\w+ as SharedPage/,
+        'Broken as ResultPage,Broken as SharedPage',
       )
       expect(broken).not.toBe(views)
       await serve(page, '**/assets/views-*.js', `${broken}\nfunction Broken(){throw new Error('broken')}`)
@@ -150,6 +151,9 @@ describe('a page that breaks off in its middle', () => {
   })
 })
 
+/** What is looked for once the page stands has been found. */
+const settled = (page: Page) => soon(() => page.getByText(exploreText.looking).count()).toBe(0)
+
 describe('a clock that is years off', () => {
   const everything = async (time: string | undefined) => {
     await using phone = await newPhone()
@@ -161,10 +165,12 @@ describe('a clock that is years off', () => {
     await ready(page)
     await answerAll(page, facts)
     await headline(page)
+    await settled(page)
     const own = await textOf(page.getByRole('main'))
     const answers = await answersShown(page)
     await visit(page, `/r/?c=${code}`)
     await headline(page)
+    await settled(page)
     expect(complaints).toEqual([])
     return { own, answers, shared: await textOf(page.getByRole('main')), stored: await remembered(page) }
   }
