@@ -5,7 +5,7 @@ import { codeProblems } from './content/zh-Hans/codeEntry.ts'
 import { fetchAhead, isGoodLine } from './lib/ahead.ts'
 import { offerLeaving } from './lib/leave.ts'
 import { unfoldForPrint } from './lib/print.ts'
-import { whenIdle } from './lib/rest.ts'
+import { loadWhenIdle } from './lib/rest.ts'
 import { searchFragment } from './lib/searchLink.ts'
 import { readStored } from './lib/store.ts'
 import { offerLargeText } from './lib/textSize.ts'
@@ -34,9 +34,9 @@ const openCode = (field: HTMLInputElement, error: HTMLElement): void => {
 const ahead = document.querySelector<HTMLMetaElement>('meta[name=ahead]')?.content.split(' ')
 if (ahead && isGoodLine(navigator.connection)) addEventListener('load', () => fetchAhead(ahead))
 
-if ('serviceWorker' in navigator) whenIdle(() => void import('./offline.ts'))
+if ('serviceWorker' in navigator) loadWhenIdle(() => import('./offline.ts'))
 if ('speechSynthesis' in window && document.querySelector('[data-read]'))
-  whenIdle(() => void import('./readAloud.ts'))
+  loadWhenIdle(() => import('./readAloud.ts'))
 
 const form = document.querySelector('[data-code-form]')
 const field = form?.querySelector('input')

@@ -9,7 +9,7 @@ import { anchorIn, type Entry, entryFrom, type SharedAddress } from './lib/entry
 import { keepInStep } from './lib/keep.ts'
 import { offerLeaving } from './lib/leave.ts'
 import { unfoldForPrint } from './lib/print.ts'
-import { whenIdle } from './lib/rest.ts'
+import { loadWhenIdle } from './lib/rest.ts'
 import { readStored, type Stored, storageKey, writeStored } from './lib/store.ts'
 import { createTriedMemory } from './lib/triedMemory.ts'
 import { holdTaps } from './taps.ts'
@@ -190,5 +190,5 @@ const place = placeAt(location.pathname)
 if (root && place) start(root, place)
 unfoldForPrint()
 offerLeaving()
-if ('serviceWorker' in navigator && !entryNow().isUnkept) whenIdle(() => void import('./offline.ts'))
-if ('speechSynthesis' in window) whenIdle(() => void import('./readAloud.ts'))
+if ('serviceWorker' in navigator && !entryNow().isUnkept) loadWhenIdle(() => import('./offline.ts'))
+if ('speechSynthesis' in window) loadWhenIdle(() => import('./readAloud.ts'))

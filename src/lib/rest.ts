@@ -4,3 +4,7 @@ export const whenIdle = (work: () => void): void => {
   if (document.readyState === 'complete') idle()
   else addEventListener('load', idle)
 }
+
+/** Loads what can wait, when idle. Where it cannot be had, the page goes on without it. */
+export const loadWhenIdle = (load: () => Promise<unknown>): void =>
+  whenIdle(() => void load().catch(() => undefined))
