@@ -139,10 +139,14 @@ const keepAddress = (session: Session): void => {
   const follow = (): void => {
     if (isNew()) enter({ ...kept, depth: entry.depth + 1, within: 0, ...tried() }, true)
   }
-  const isBetweenQuestions = (): boolean => isFactId(placeAt(location.pathname) ?? '') && isFactId(here())
+  /** From one question, or one step tried out, to the next: both begin at the top again. */
+  const isWithinOne = (): boolean => {
+    const from = placeAt(location.pathname)
+    return from === here() || (from !== undefined && isFactId(from) && isFactId(here()))
+  }
   session.subscribe(() => {
     if (isWalking || !isNew()) return
-    if (isBetweenQuestions()) return afterPaint(follow)
+    if (isWithinOne()) return afterPaint(follow)
     // The entry of a long page remembers how far it was scrolled, as long as nothing else stands there yet.
     catchUp()
     follow()

@@ -3,7 +3,11 @@ export const unfoldForPrint = (): void => {
   let opened: HTMLDetailsElement[] = []
   addEventListener('beforeprint', () => {
     opened = [...document.querySelectorAll('details')].filter(({ open }) => !open)
-    for (const details of opened) details.open = true
+    for (const details of opened) {
+      details.open = true
+      // The browser's own comes after the sheet is taken, and some draw their inside only then.
+      details.dispatchEvent(new Event('toggle'))
+    }
   })
   addEventListener('afterprint', () => {
     for (const details of opened) details.open = false

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
+import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, vi } from 'vitest'
 import { createActor } from 'xstate'
@@ -17,6 +17,15 @@ import { App } from '../../src/views/session/App.tsx'
 // jsdom has no window to scroll.
 vi.stubGlobal('scrollTo', () => undefined)
 afterEach(cleanup)
+
+/** Until what follows one frame behind has come: the callbacks of both frames were registered before these. */
+export const framesPassed = (): Promise<void> =>
+  act(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => done()))
+      }),
+  )
 
 interface Phone {
   readonly answers?: Facts

@@ -14,7 +14,7 @@ import { marks, sideMarks, whatIfText } from '../../src/content/zh-Hans/whatIf.t
 import { stepName } from '../../src/lib/stepNames.ts'
 import { resultViews } from '../../src/views/session/resultViews.ts'
 import { whatIfViews } from '../../src/views/session/whatIfViews.ts'
-import { openApp, plain } from './support.tsx'
+import { framesPassed, openApp, plain } from './support.tsx'
 
 beforeAll(async () => {
   await Promise.all([resultViews.load(), whatIfViews.load()])
@@ -25,13 +25,18 @@ const nameOf = (event: EventType, trail: readonly EventType[] = []): string => {
   if (!step) throw new Error(`${event} is not offered`)
   return stepName(step)
 }
-const open = (...branches: [TriedBranch] | [TriedBranch, TriedBranch]) => {
+const open = async (...branches: [TriedBranch] | [TriedBranch, TriedBranch]) => {
   const app = openApp('whatIf', { answers: plain })
   act(() => app.session.send({ type: 'triedOut', branches }))
+  await framesPassed()
   const trying = (): Trying => app.session.getSnapshot().context.trying
+  const press = async (button: HTMLElement) => {
+    await app.user.click(button)
+    await framesPassed()
+  }
   const take = (event: EventType, trail: readonly EventType[] = []) =>
-    app.user.click(screen.getByRole('button', { name: new RegExp(`^${nameOf(event, trail)}`) }))
-  return { ...app, trying, take }
+    press(screen.getByRole('button', { name: new RegExp(`^${nameOf(event, trail)}`) }))
+  return { ...app, trying, take, press }
 }
 
 const idle = { trail: [] } as const
@@ -48,8 +53,8 @@ const unfold = (summary: RegExp) => {
   }
 }
 
-test('offers every step that can be taken, one’s own and the other side’s, each as a button', () => {
-  open(idle)
+test('offers every step that can be taken, one’s own and the other side’s, each as a button', async () => {
+  await open(idle)
   unfold(/^展开：另外/)
   const buttons = screen.getAllByRole('button', { hidden: true }).map(({ textContent }) => textContent ?? '')
   for (const step of stepsIn(assess(plain)))
@@ -61,7 +66,7 @@ test('offers every step that can be taken, one’s own and the other side’s, e
 
 describe('a step', () => {
   test('shows where it leads, moves the focus there and says it aloud', async () => {
-    const { take, answers } = open(idle)
+    const { take, answers } = await open(idle)
     const said = screen.getByRole('status')
     await take('borrower.ignores')
     const { headline } = assess(plain, ['borrower.ignores'])
@@ -72,7 +77,7 @@ describe('a step', () => {
   })
 
   test('shows line by line what it changed, each line with a sign and a word', async () => {
-    const { take } = open(idle)
+    const { take } = await open(idle)
     await take('borrower.asksForPlan')
     const { rights: changed } = changesBetween(assess(plain), assess(plain, ['borrower.asksForPlan']))
     expect(changed.gained.length).toBeGreaterThan(0)
@@ -84,26 +89,26 @@ describe('a step', () => {
   })
 
   test('back leads to exactly the page before, and clearing to the beginning', async () => {
-    const { user, take } = open(plan)
+    const { press, take } = await open(plan)
     const main = () => screen.getByRole('main').textContent
     const before = main()
     await take('lender.acceptsPlan', ['borrower.asksForPlan'])
     expect(main()).not.toBe(before)
-    await user.click(screen.getByRole('button', { name: whatIfText.back }))
+    await press(screen.getByRole('button', { name: whatIfText.back }))
     expect(main()).toBe(before)
-    await user.click(screen.getByRole('button', { name: whatIfText.clear }))
+    await press(screen.getByRole('button', { name: whatIfText.clear }))
     expect(screen.queryByRole('list', { name: whatIfText.trail })).toBeNull()
     expect(screen.getByText(whatIfText.lead)).toBeDefined()
   })
 
-  test('is not offered any more after as many as a code carries', () => {
-    open({ trail: ['borrower.ignores', 'borrower.answers', 'borrower.ignores', 'borrower.answers'] })
+  test('is not offered any more after as many as a code carries', async () => {
+    await open({ trail: ['borrower.ignores', 'borrower.answers', 'borrower.ignores', 'borrower.answers'] })
     expect(screen.getByText(whatIfText.full)).toBeDefined()
     expect(screen.queryByText(whatIfText.mine)).toBeNull()
   })
 
-  test('that cannot be taken from these answers any more is left out', () => {
-    open({ trail: ['borrower.ignores', 'borrower.ignores', 'no.such'] })
+  test('that cannot be taken from these answers any more is left out', async () => {
+    await open({ trail: ['borrower.ignores', 'borrower.ignores', 'no.such'] })
     expect(screen.getByRole('status').textContent).toBe(
       whatIfText.reached(1, stages[assess(plain, ['borrower.ignores']).headline].name),
     )
@@ -120,15 +125,15 @@ describe('two ways side by side', () => {
   }
 
   test('begin where the last step began, and steps go on on the second', async () => {
-    const { user, take, trying } = open(plan)
-    await user.click(screen.getByRole('button', { name: whatIfText.branch }))
+    const { press, take, trying } = await open(plan)
+    await press(screen.getByRole('button', { name: whatIfText.branch }))
     expect(trying()).toEqual({ branches: [plan, idle], active: 1 })
     await take('borrower.ignores')
     expect(trying().branches).toEqual([plan, ignoring])
   })
 
-  test('show each what only it has, and mark another stage', () => {
-    open(plan, ignoring)
+  test('show each what only it has, and mark another stage', async () => {
+    await open(plan, ignoring)
     const [one, other] = [plan, ignoring].map(({ trail }) => assess(plain, trail as EventType[]))
     if (!one || !other) throw new Error()
     const { rights: apart } = changesBetween(other, one)
@@ -146,17 +151,17 @@ describe('two ways side by side', () => {
   })
 
   test('can be walked in turn and dropped', async () => {
-    const { user, trying } = open(plan, ignoring)
-    await user.click(cardOf(1).getByRole('button', { name: new RegExp(whatIfText.choose) }))
+    const { press, trying } = await open(plan, ignoring)
+    await press(cardOf(1).getByRole('button', { name: new RegExp(whatIfText.choose) }))
     expect(trying().active).toBe(1)
-    await user.click(screen.getByRole('button', { name: whatIfText.back }))
+    await press(screen.getByRole('button', { name: whatIfText.back }))
     expect(trying().branches).toEqual([plan, idle])
-    await user.click(cardOf(0).getByRole('button', { name: new RegExp(whatIfText.drop) }))
+    await press(cardOf(0).getByRole('button', { name: new RegExp(whatIfText.drop) }))
     expect(trying()).toEqual({ branches: [idle], active: 0 })
   })
 
-  test('say which answers are others, where a branch has its own', () => {
-    open(idle, { answers: { ...plain, reachability: 'lost' }, trail: [] })
+  test('say which answers are others, where a branch has its own', async () => {
+    await open(idle, { answers: { ...plain, reachability: 'lost' }, trail: [] })
     expect(cardOf(1).getByText(whatIfText.ownAnswers)).toBeDefined()
     expect(cardOf(0).queryByText(whatIfText.ownAnswers)).toBeNull()
     expect(cardOf(0).queryByRole('button', { name: new RegExp(whatIfText.drop) })).toBeNull()
@@ -164,20 +169,20 @@ describe('two ways side by side', () => {
 })
 
 test('ways to an end are shown as steps when they are asked for, and can be walked', async () => {
-  const { user, trying } = open(idle)
+  const { user, press, trying } = await open(idle)
   const ways = waysToEnd({ facts: plain, trail: [] })
   await user.click(screen.getByText(whatIfText.endsOpen))
   for (const { end } of ways)
     expect(await screen.findByRole('heading', { level: 3, name: stages[end].name })).toBeDefined()
   const [first] = ways
   if (!first) throw new Error('No way')
-  await user.click(screen.getByRole('button', { name: `${whatIfText.walkWay}：${stages[first.end].name}` }))
+  await press(screen.getByRole('button', { name: `${whatIfText.walkWay}：${stages[first.end].name}` }))
   expect(trying().branches[0].trail).toEqual(first.steps.map(({ event }) => event))
   expect(screen.getByRole('heading', { level: 2, name: stages[first.end].name })).toBeDefined()
 })
 
-test('a branch is shared as a code that carries its steps', () => {
-  open(ignoring)
+test('a branch is shared as a code that carries its steps', async () => {
+  await open(ignoring)
   const section = screen.getByRole('heading', { name: whatIfText.share }).closest('section')
   const link = within(section as HTMLElement).getByRole('link')
   expect(link.getAttribute('href')).toBe(
@@ -185,7 +190,7 @@ test('a branch is shared as a code that carries its steps', () => {
   )
 })
 
-test('without answers there is nothing to try', () => {
+test('without answers there is nothing to try', async () => {
   openApp('whatIf', { store: 'nothing' })
   expect(screen.getByText(whatIfText.empty)).toBeDefined()
 })

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
 import type { StageId } from '../../../machines/collection/vocabulary.ts'
-import { type Changes, changesBetween, isUnchanged } from '../../../machines/explore/changes.ts'
+import { type Changes, isUnchanged } from '../../../machines/explore/changes.ts'
 import type { Step } from '../../../machines/explore/steps.ts'
 import { moveReasons, moveSigns } from '../../content/zh-Hans/moves.ts'
 import { achievements, cautions, costs } from '../../content/zh-Hans/options.ts'
@@ -99,8 +99,7 @@ interface Props {
 
 /** Where the trail has led, what the last step does by itself, and what changed by it. */
 export const Arrived = ({ looked, heading, isFolded = false }: Props) => {
-  const { here, before, taken } = looked
-  const changes = before && changesBetween(before, here)
+  const { here, changes, taken } = looked
   const last = taken[taken.length - 1]
   return (
     <>

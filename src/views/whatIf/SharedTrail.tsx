@@ -13,7 +13,10 @@ interface Props {
 
 /** A trail that came with a link: the steps, where they lead and what the last one changed, as on what-if. */
 export const SharedTrail = ({ branch, onGoOn }: Props) => {
-  const looked = useMemo(() => createLooker()({ answers: branch.facts, trail: branch.trail }, {}), [branch])
+  const looked = useMemo(
+    () => createLooker().look({ answers: branch.facts, trail: branch.trail }, {}),
+    [branch],
+  )
   return (
     <>
       <section id="trail">

@@ -1,18 +1,21 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { encode } from '../../../machines/code/code.ts'
 import { linkOf } from '../../../machines/code/link.ts'
 import type { EventType } from '../../../machines/collection/events.ts'
 import { type Branch, longestTrail, spelledTrail, stepsIn } from '../../../machines/explore/steps.ts'
+import type { Facts } from '../../../machines/facts.ts'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
-import { activeBranch, type Trying } from '../../../machines/session/trying.ts'
+import { activeBranch, type TriedBranch, type Trying } from '../../../machines/session/trying.ts'
 import { resultText, shareText } from '../../content/zh-Hans/result.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
 import { whatIfText } from '../../content/zh-Hans/whatIf.ts'
+import { whenIdle } from '../../lib/rest.ts'
 import { Shell } from '../../ui/Shell.tsx'
+import { usePainted } from '../../ui/usePainted.ts'
 import { StoreNotice } from '../session/StoreNotice.tsx'
 import { Arrived } from './Arrived.tsx'
 import { Compare } from './Compare.tsx'
-import { createLooker, type Looked } from './looked.ts'
+import { createLooker, type Looked, type Looker } from './looked.ts'
 import { OwnAnswers } from './OwnAnswers.tsx'
 import { Steps } from './Steps.tsx'
 import { TopWarning } from './TopWarning.tsx'
@@ -97,23 +100,94 @@ const Onward = ({ looked: { branch, here }, onWalk }: OnBranch) =>
     <p className="section">{whatIfText.full}</p>
   )
 
+/** Goes on from what was looked at; nothing happens where the page has moved on since. */
+type GoOn = (from: Looked, trail: readonly EventType[]) => void
+
+interface BelowProps {
+  readonly looked: Looked
+  readonly origin: string
+  readonly onWalk: GoOn
+  /** Beside a second branch no third one begins. */
+  readonly onBranch: GoOn | undefined
+}
+
+/** What can be done from here. It stands below what the last step has changed, and is drawn when that can be seen. */
+const Below = memo(({ looked, origin, onWalk, onBranch }: BelowProps) => {
+  const { branch } = looked
+  const last = branch.trail.length - 1
+  const walk = (trail: readonly EventType[]) => onWalk(looked, trail)
+  return (
+    <>
+      <Onward looked={looked} onWalk={walk} />
+      {last >= 0 && onBranch && (
+        <section className="section" id="branch">
+          <p className="text-soft">{whatIfText.branchSays}</p>
+          <button
+            type="button"
+            className="button-quiet mt-3"
+            onClick={() => onBranch(looked, branch.trail.slice(0, last))}
+          >
+            {whatIfText.branch}
+          </button>
+        </section>
+      )}
+      <Ways key={branch.trail.join()} branch={branch} onWalk={walk} />
+      <ShareBranch branch={branch} origin={origin} />
+    </>
+  )
+})
+
 const saidOf = ({ active, branches }: Trying, { here, taken }: Looked): string =>
   (branches.length === 2 ? whatIfText.comparing(whatIfText.sides[active]) : '') +
   whatIfText.reached(taken.length, stages[here.headline].name)
+
+/** While the page is read, where each step would lead is looked up, so that whoever takes one does not wait for it. */
+const useLookingAhead = (looker: Looker, tried: TriedBranch, answers: Facts): void =>
+  useEffect(() => {
+    let isGone = false
+    const lookOn = (): void => {
+      if (!isGone && looker.ahead(tried, answers)) whenIdle(lookOn)
+    }
+    whenIdle(lookOn)
+    return () => {
+      isGone = true
+    }
+  }, [looker, tried, answers])
+
+/** What the lower part of the page stands on: one frame behind, and a tap there counts only where it still holds. */
+const useBelow = (looked: Looked | undefined) => {
+  const below = usePainted(looked)
+  const now = useRef(looked)
+  useEffect(() => {
+    now.current = looked
+  }, [looked])
+  const goOn = useCallback(
+    (then: (trail: readonly EventType[]) => void): GoOn =>
+      (from, trail) => {
+        if (from === now.current) then(trail)
+      },
+    [],
+  )
+  return { below, goOn }
+}
 
 /** What if: where a step leads and what it changes, one's own or the other side's. It never touches the answers. */
 export const WhatIfPage = ({ context: { trying, answers, store }, origin, send }: Props) => {
   const heading = useStepArrival(trying)
   const { branches, active } = trying
-  const [lookAt] = useState(createLooker)
+  const [looker] = useState(createLooker)
   const [first, second] = useMemo(
-    () => branches.map((branch) => lookAt(branch, answers)),
-    [lookAt, branches, answers],
+    () => branches.map((branch) => looker.look(branch, answers)),
+    [looker, branches, answers],
   )
+  useLookingAhead(looker, activeBranch(trying), answers)
   const looked = active === 1 && second ? second : first
-  if (!first || !looked || looked.branch.facts.asker === undefined) return <Empty />
-  const { branch } = looked
+  const { below, goOn } = useBelow(looked)
   const onWalk = (trail: readonly EventType[]) => send({ type: 'walked', trail })
+  const onWalkOn = useMemo(() => goOn((trail) => send({ type: 'walked', trail })), [goOn, send])
+  const onBranch = useMemo(() => goOn((trail) => send({ type: 'branched', trail })), [goOn, send])
+  if (!first || !looked || !below || looked.branch.facts.asker === undefined) return <Empty />
+  const { branch } = looked
   const last = branch.trail.length - 1
   // Somebody else's result has an address of its own.
   const isShared = branches.every((tried) => tried.answers)
@@ -132,21 +206,7 @@ export const WhatIfPage = ({ context: { trying, answers, store }, origin, send }
       {!second && activeBranch(trying).answers && <OwnAnswers facts={branch.facts} own={answers} />}
       <Arrived looked={looked} heading={heading} isFolded={second !== undefined} />
       {last >= 0 && <p className="mt-4 small text-soft">{whatIfText.trailSays}</p>}
-      <Onward looked={looked} onWalk={onWalk} />
-      {last >= 0 && !second && (
-        <section className="section" id="branch">
-          <p className="text-soft">{whatIfText.branchSays}</p>
-          <button
-            type="button"
-            className="button-quiet mt-3"
-            onClick={() => send({ type: 'branched', trail: branch.trail.slice(0, last) })}
-          >
-            {whatIfText.branch}
-          </button>
-        </section>
-      )}
-      <Ways key={branch.trail.join()} branch={branch} onWalk={onWalk} />
-      <ShareBranch branch={branch} origin={origin} />
+      <Below looked={below} origin={origin} onWalk={onWalkOn} onBranch={second ? undefined : onBranch} />
       <StoreNotice state={store} />
       <p className="section">
         <a

@@ -1,5 +1,6 @@
 import { type EventType, isEventType } from '../../../machines/collection/events.ts'
 import { canHappen, type Place, placeAfterStep, placeOf } from '../../../machines/collection/replay.ts'
+import { type Changes, changesBetween } from '../../../machines/explore/changes.ts'
 import { type Branch, longestTrail, type Step, stepsIn } from '../../../machines/explore/steps.ts'
 import type { Facts } from '../../../machines/facts.ts'
 import { type Outlook, outlookAt } from '../../../machines/outlook.ts'
@@ -11,8 +12,9 @@ export interface Looked {
   readonly branch: Branch
   /** Where the trail has led. */
   readonly here: Outlook
-  /** Before the last step; absent without one. */
+  /** Before the last step, and what that step changed; absent without one. */
   readonly before?: Outlook
+  readonly changes?: Changes
   /** The steps taken, as they were offered where they were taken. */
   readonly taken: readonly Step[]
 }
@@ -20,15 +22,22 @@ export interface Looked {
 interface Spot {
   readonly place: Place
   readonly outlook: Outlook
+  /** By the step that leads here. */
+  readonly changes?: Changes
   readonly next: Map<EventType, Spot>
 }
 
 const spotAt = (place: Place): Spot => ({ place, outlook: outlookAt(place), next: new Map() })
 
+const oneFurther = ({ place, outlook }: Spot, event: EventType): Spot => {
+  const spot = spotAt(placeAfterStep(place, event))
+  return { ...spot, changes: changesBetween(outlook, spot.outlook) }
+}
+
 /** One step further, replayed only the first time. */
-const spotAfter = ({ place, next }: Spot, event: EventType): Spot => {
-  const known = next.get(event) ?? spotAt(placeAfterStep(place, event))
-  next.set(event, known)
+const spotAfter = (from: Spot, event: EventType): Spot => {
+  const known = from.next.get(event) ?? oneFurther(from, event)
+  from.next.set(event, known)
   return known
 }
 
@@ -51,8 +60,13 @@ interface Known {
   readonly start: Spot
 }
 
-/** Reads a branch off the chart; `own` are the answers where it has none of its own. */
-export type Looker = (tried: TriedBranch, own: Facts) => Looked
+/** `own` are the answers where a branch has none. */
+export interface Looker {
+  /** Reads a branch off the chart. */
+  readonly look: (tried: TriedBranch, own: Facts) => Looked
+  /** Replays one more of the steps offered there, so that taking it costs nothing; false when all are known. */
+  readonly ahead: (tried: TriedBranch, own: Facts) => boolean
+}
 
 /** Remembers where each step has led, so that a step costs one step and going back nothing. */
 export const createLooker = (): Looker => {
@@ -65,14 +79,28 @@ export const createLooker = (): Looker => {
     known.set(answers, fresh)
     return fresh
   }
-  return ({ answers, trail }, own) => {
-    const { facts, start } = startFrom(answers ?? own)
-    const { spots, walked, here } = spotsOf(start, trail)
-    const before = spots[spots.length - 2]?.outlook
-    const taken = walked.flatMap((event, index) => {
-      const from = spots[index]?.outlook
-      return from ? stepsIn(from).filter((offered) => offered.event === event) : []
-    })
-    return { branch: { facts, trail: walked }, here: here.outlook, ...(before && { before }), taken }
+  return {
+    look: ({ answers, trail }, own) => {
+      const { facts, start } = startFrom(answers ?? own)
+      const { spots, walked, here } = spotsOf(start, trail)
+      const before = spots[spots.length - 2]?.outlook
+      const taken = walked.flatMap((event, index) => {
+        const from = spots[index]?.outlook
+        return from ? stepsIn(from).filter((offered) => offered.event === event) : []
+      })
+      return {
+        branch: { facts, trail: walked },
+        here: here.outlook,
+        ...(before && { before }),
+        ...(here.changes && { changes: here.changes }),
+        taken,
+      }
+    },
+    ahead: ({ answers, trail }, own) => {
+      const { here } = spotsOf(startFrom(answers ?? own).start, trail)
+      const [next, ...rest] = stepsIn(here.outlook).filter(({ event }) => !here.next.has(event))
+      if (next) spotAfter(here, next.event)
+      return rest.length > 0
+    },
   }
 }
