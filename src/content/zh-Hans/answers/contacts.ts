@@ -82,7 +82,7 @@ export const contactsAnswers = {
         cites: ['gbt45251-contact-stop', 'practice-keep-own-record'],
       },
     ],
-    more: ['/claims/#contactsToldAmount', '/proof/#proof-witness', '/complain/'],
+    more: ['/claims/#contactsToldAmount', '/proof/#proof-witness', '/for/parents/', '/complain/'],
   },
   familyPays: {
     question: '家人要不要替我还？',
@@ -99,7 +99,7 @@ export const contactsAnswers = {
       },
       { text: '配偶要看钱用在哪里。', cites: ['civil-code-1064-spouse-debt'] },
     ],
-    more: ['/claims/#familyParents', '/not-mine/'],
+    more: ['/claims/#familyParents', '/for/parents/', '/not-mine/'],
   },
   spousePays: {
     question: '老公、老婆要一起还吗？',
@@ -116,7 +116,7 @@ export const contactsAnswers = {
         cites: ['civil-code-1064-spouse-debt', 'chan-12348'],
       },
     ],
-    more: ['/claims/#familySpouse', '/not-mine/'],
+    more: ['/claims/#familySpouse', '/for/spouse/', '/not-mine/'],
   },
   workplaceCalls: {
     question: '会打到单位吗，会不会被开除？',
@@ -131,7 +131,7 @@ export const contactsAnswers = {
       { text: '到单位堵门、威胁的，打 110。', cites: ['chan-110'] },
     ],
     unsure: '会不会影响工作，2026年11月没有查到专门的规定。看劳动合同和单位的规定，拿不准打 12348 问。',
-    more: ['/claims/#visitOffice', '/guides/contact/'],
+    more: ['/claims/#visitOffice', '/guides/contact/', '/for/workplace/'],
   },
   childSchool: {
     question: '会影响孩子上学吗？',
@@ -189,7 +189,7 @@ export const contactsAnswers = {
       },
     ],
     unsure: searches['search-stop-after-refusal'],
-    more: ['/not-mine/', '/claims/#contactsStop'],
+    more: ['/for/contact/', '/not-mine/', '/claims/#contactsStop'],
   },
   recycledNumber: {
     question: '新办的号码，天天接到催别人的电话？',
@@ -204,6 +204,6 @@ export const contactsAnswers = {
         cites: ['chan-12378', 'chan-division-2024-no1'],
       },
     ],
-    more: ['/not-mine/', '/claims/#contactsRecycledNumber'],
+    more: ['/for/wrong-number/', '/not-mine/', '/claims/#contactsRecycledNumber'],
   },
 } as const satisfies Readonly<Record<string, AnswerText>>

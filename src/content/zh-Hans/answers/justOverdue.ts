@@ -98,7 +98,7 @@ export const justOverdueAnswers = {
       },
     ],
     unsure: '花呗、借呗的合同原文没有读到，上面的数字没有官方文本。2026年11月查过，以你的合同页为准。',
-    more: ['/claims/#interest24', '/claims/#interestPrincipalOnly'],
+    more: ['/claims/#interest24', '/claims/#interestPrincipalOnly', '/for/wrong-amount/'],
   },
   autoDebit: {
     question: '逾期了，还会自动扣银行卡吗？',
@@ -165,7 +165,7 @@ export const justOverdueAnswers = {
       },
       { text: '征信上记错了，可以免费提异议。', cites: ['chan-credit-objection'] },
     ],
-    more: ['/proof/#proof-paymentRecord', '/claims/#creditPayNotMine'],
+    more: ['/proof/#proof-paymentRecord', '/guides/end/', '/for/wrong-amount/', '/claims/#creditPayNotMine'],
   },
   fewHoursLate: {
     question: '晚还了几个小时，有事吗？',

@@ -17,7 +17,7 @@ export const legalNoticesAnswers = {
         cites: ['lawyer-letter-no-enforcement', 'civil-code-195-collection-interrupts'],
       },
     ],
-    more: ['/claims/#courtLetterMeansSued', '/genuine/#lawyerLetter', '/guides/legal/'],
+    more: ['/claims/#courtLetterMeansSued', '/genuine/#lawyerLetter', '/guides/lawyer-letter/'],
   },
   mediationSms: {
     question: '诉前调解的短信是真的吗？',
@@ -33,7 +33,7 @@ export const legalNoticesAnswers = {
         cites: ['chan-people-mediation-free'],
       },
     ],
-    more: ['/claims/#courtMediationSmsFake', '/genuine/#mediation'],
+    more: ['/claims/#courtMediationSmsFake', '/genuine/#mediation', '/guides/mediation/'],
   },
   refuseMediation: {
     question: '不参加调解会怎样？',
@@ -50,7 +50,7 @@ export const legalNoticesAnswers = {
         cites: ['online-mediation-4-15-voluntary'],
       },
     ],
-    more: ['/claims/#courtRefuseMediation', '/guides/legal/'],
+    more: ['/claims/#courtRefuseMediation', '/guides/mediation/'],
   },
   mediationFee: {
     question: '调解要交钱吗？',
@@ -63,7 +63,7 @@ export const legalNoticesAnswers = {
       },
       { text: '别的调解组织收不收费，各家不同，先问清。', cites: ['chan-mediation-2025'] },
     ],
-    more: ['/genuine/#mediation'],
+    more: ['/genuine/#mediation', '/guides/mediation/'],
   },
   linkInSms: {
     question: '短信里有链接，就是诈骗吗？',

@@ -111,6 +111,6 @@ export const plansAnswers = {
       },
       { text: '合不合条件，先打 12348 问。', cites: ['chan-12348'] },
     ],
-    more: ['/claims/#plansRestructuring'],
+    more: ['/claims/#plansRestructuring', '/for/several-debts/'],
   },
 } as const satisfies Readonly<Record<string, AnswerText>>

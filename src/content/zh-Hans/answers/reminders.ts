@@ -63,7 +63,7 @@ export const remindersAnswers = {
         cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
       },
     ],
-    more: ['/guides/phone/', '/claims/#contactsSpared', '/claims/#callsChangeNumber'],
+    more: ['/guides/phone/', '/for/returning/', '/claims/#contactsSpared', '/claims/#callsChangeNumber'],
   },
   tooManyCalls: {
     question: '一天打十几个电话，合法吗？',

@@ -89,7 +89,7 @@ export const transferAnswers = {
         cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
       },
     ],
-    more: ['/claims/#limitationThreeYears', '/claims/#limitationOnlySuit'],
+    more: ['/claims/#limitationThreeYears', '/claims/#limitationOnlySuit', '/for/long-silent/'],
   },
   smallPayment: {
     question: '让我先还100块表示诚意，还吗？',
@@ -102,6 +102,6 @@ export const transferAnswers = {
       },
       { text: '先想清最后一次还款、扣款、催款是什么时候，打 12348 问。', cites: ['chan-12348'] },
     ],
-    more: ['/claims/#limitationSmallPayment'],
+    more: ['/claims/#limitationSmallPayment', '/for/long-silent/'],
   },
 } as const satisfies Readonly<Record<string, AnswerText>>
