@@ -38,7 +38,7 @@ export const bystander: Bystander = {
           cites: ['civil-code-681-685-guarantor-only-by-contract'],
         },
         {
-          text: '国标（推荐性）：应只向债务人催收，不应向联系人催收。',
+          text: '国标（推荐性）：应只向欠钱的人催收，不应向联系人催收。',
           cites: ['gbt45251-debtor-only'],
         },
         {
@@ -127,7 +127,7 @@ export const bystander: Bystander = {
           cites: ['civil-code-1064-spouse-debt'],
         },
         {
-          text: '债权人能证明钱用于共同生活、共同经营的，就可能算。',
+          text: '要债的一方能证明钱用于共同生活、共同经营的，就可能算。',
           cites: ['civil-code-1064-spouse-debt'],
         },
         {
@@ -177,7 +177,7 @@ export const bystander: Bystander = {
           cites: ['civil-code-681-685-guarantor-only-by-contract', 'gbt45251-contact-stop'],
         },
         {
-          text: '行业自律：未经同意，禁止进入债务人的办公区域催收。',
+          text: '行业自律：未经同意，禁止进入办公区域催收。',
           cites: ['cba2026-no-entry'],
         },
         {

@@ -53,7 +53,7 @@ export const rights: Record<RightId, RightText> = {
   },
   quietHours: {
     title: '夜里不应催收',
-    says: '国标（推荐性）：没有另外约定，22:00至次日8:00不应催收。行业自律：未经债务人同意，这段时间严禁催收。',
+    says: '国标（推荐性）：没有另外约定，22:00至次日8:00不应催收。行业自律：未经你同意，这段时间严禁催收。',
   },
   callLimits: {
     title: '打电话的次数有限',
@@ -115,7 +115,7 @@ export const rights: Record<RightId, RightText> = {
   },
   nothingToSign: {
     title: '可以不当场签字',
-    says: '没有查到哪条法律要求你当场签字。签还款计划或承诺，一般会让诉讼时效重新计算；已经过了时效的，可能等于放弃抗辩。',
+    says: '没有查到哪条法律要求你当场签字。签还款计划或承诺，一般会让诉讼时效重新计算；已经过了时效的，可能就不能再拿时效来拒绝。',
   },
   noPosting: {
     title: '不得侮辱，不得张贴',
@@ -194,7 +194,7 @@ export const rights: Record<RightId, RightText> = {
   },
   microloanRule: {
     title: '小贷公司的规矩',
-    says: '据公开报道，小贷公司不得威胁、侮辱、跟踪、骚扰、误导、欺骗，不得公开你的单位和联系人，不得向没有还款义务的人催收。',
+    says: '据公开报道，小贷公司不得威胁、侮辱、跟踪、骚扰、误导、欺骗。也不得公开你的单位和联系人，不得向没有还款义务的人催收。',
   },
   appeal: {
     title: '不服一审，可以上诉',
@@ -210,7 +210,7 @@ export const rights: Record<RightId, RightText> = {
   },
   livingCosts: {
     title: '要留下生活费',
-    says: '法院扣收入、查封财产，应当给你和你扶养的家人留下生活必需的费用和物品。',
+    says: '法院扣收入、查封财产，应当给你和你扶养的家人，留下生活必需的费用和物品。',
   },
   enforcementObjection: {
     title: '执行有错可以提异议',

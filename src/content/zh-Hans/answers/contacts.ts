@@ -18,7 +18,7 @@ export const contactsAnswers = {
         text: '行业的规矩不让，但有亲友接到电话的报道。',
         cites: ['gbt45251-debtor-only', 'practice-contacts-called-though-reachable'],
       },
-      { text: '国标（推荐性）：应只向债务人催收，不应向联系人催收。', cites: ['gbt45251-debtor-only'] },
+      { text: '国标（推荐性）：应只向欠钱的人催收，不应向联系人催收。', cites: ['gbt45251-debtor-only'] },
       { text: '消费金融公司不得向与债务无关的第三人催收。', cites: ['cfc-2024-no-improper-collection'] },
       {
         text: '先告诉亲友：没签保证的，一般不用还；可以说“别再联系我”。请他们把记录截图给你。',
@@ -110,7 +110,10 @@ export const contactsAnswers = {
         text: '没签字、没追认，又超出家庭日常需要的，一般不算共同债务。',
         cites: ['civil-code-1064-spouse-debt'],
       },
-      { text: '债权人能证明用于共同生活、共同经营的，就可能算。', cites: ['civil-code-1064-spouse-debt'] },
+      {
+        text: '要债的一方能证明用于共同生活、共同经营的，就可能算。',
+        cites: ['civil-code-1064-spouse-debt'],
+      },
       {
         text: '有人让配偶签字、认账：先不签，打 12348 问。',
         cites: ['civil-code-1064-spouse-debt', 'chan-12348'],

@@ -41,7 +41,7 @@ export const lawsuitAnswers = {
     asked: ['管辖权异议', '外地法院起诉我', '异地开庭怎么办', '法院太远', '能不能在老家开庭'],
     answer: [
       {
-        text: '可以在答辩期里提管辖权异议。没提又去应诉答辩的，视为同意这个法院。',
+        text: '可以在答辩期里提管辖权异议。没提又去答辩的，视为同意这个法院。',
         cites: ['cpl-130-jurisdiction-objection'],
       },
       {
@@ -49,7 +49,7 @@ export const lawsuitAnswers = {
         cites: ['cpl-128-answer-fifteen-days', 'spc-275-276-small-claims-details'],
       },
       {
-        text: '先看合同约定的法院。格式合同里的这一条没有合理提醒过你，你可以主张无效。',
+        text: '先看合同约定的法院。合同是对方印好的、这一条没有合理提醒过你，你可以主张无效。',
         cites: ['cpl-35-agreed-court', 'spc-31-consumer-jurisdiction-clause'],
       },
       { text: '没有约定的，贷款机构一般可以在它那边起诉。', cites: ['spc-18-receiving-money-place'] },

@@ -7,7 +7,7 @@ export const transferAnswers = {
     question: '债卖给资产公司了，还要还吗？',
     asked: ['债权转让', '花呗被卖了', '卖给第三方了', '资产公司催收', '不良资产包', '转让了还用还吗'],
     answer: [
-      { text: '要还，换了债权人，欠的还在。', cites: ['civil-code-546-debt-assignment-notice'] },
+      { text: '要还，换了债主，欠的还在。', cites: ['civil-code-546-debt-assignment-notice'] },
       {
         text: '没有通知到你的，对你不发生效力。先核实，再付。',
         cites: ['civil-code-546-debt-assignment-notice'],
@@ -71,7 +71,10 @@ export const transferAnswers = {
     question: '三年没人催，是不是不用还了？',
     asked: ['三年诉讼时效', '过了时效', '五年前的网贷', '很久以前的借款', '超过三年', '失效了吗'],
     answer: [
-      { text: '过了时效，债也还在，只是可以提抗辩。', cites: ['civil-code-192-193-limitation-defence'] },
+      {
+        text: '过了时效，债也还在，只是被起诉时可以提出来。',
+        cites: ['civil-code-192-193-limitation-defence'],
+      },
       {
         text: '时效一般是三年。三年里催收短信到了、自动扣了款、还过一点、转让通知到了，都会重新算。',
         cites: [

@@ -27,7 +27,7 @@ export const limitationClaims = {
   limitationSign: {
     says: '签个还款承诺，没有关系',
     verdict: 'wrong',
-    rule: '签了算同意还，三年重新算。过了时效再签，可能等于放弃抗辩。',
+    rule: '签了算同意还，三年重新算。过了时效再签，可能就不能再拿时效来拒绝。',
     cites: ['spc-limitation-14-17-19-promises'],
   },
 } as const satisfies Readonly<Record<string, ClaimText>>

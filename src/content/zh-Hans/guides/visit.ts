@@ -153,7 +153,7 @@ export const visitGuide: Guide = {
     },
     {
       text: '不要当场签还款承诺。',
-      why: '签了算同意还，三年时效重新算。时效过了再签，可能等于放弃抗辩。',
+      why: '签了算同意还，三年时效重新算。时效过了再签，可能就不能再拿时效来拒绝。',
       cites: ['spc-limitation-14-17-19-promises'],
     },
     {

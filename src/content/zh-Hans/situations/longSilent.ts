@@ -28,7 +28,7 @@ export const longSilentSituation: SituationText = {
   ],
   thisWeek: [
     {
-      text: '查有没有早就判过：打 12368，再看“人民法院在线服务”小程序和 zxgk.court.gov.cn。',
+      text: '查有没有早就判过：打 12368，看“人民法院在线服务”小程序。再看 zxgk.court.gov.cn。',
       cites: ['verify-court-sms-12368', 'verify-court-online-service', 'verify-zxgk'],
     },
     {
@@ -70,7 +70,7 @@ export const longSilentSituation: SituationText = {
       cites: ['civil-code-192-193-limitation-defence'],
     },
     {
-      text: '已经有判决的，不看这三年。对方申请执行的期限是两年，可以中止、中断。',
+      text: '已经有判决的，不看这三年。对方申请执行的期限是两年，中间可能暂停，也可能重新算。',
       cites: ['cpl-250-enforcement-two-years'],
     },
     {
@@ -96,7 +96,7 @@ export const longSilentSituation: SituationText = {
   dont: [
     {
       text: '不要先还“100 块表示诚意”。',
-      why: '还一部分，算同意还，三年重新算。过了时效再这样做，可能就放弃了抗辩。',
+      why: '还一部分，算同意还，三年重新算。过了时效再这样做，可能就不能再拿时效来拒绝。',
       cites: ['spc-limitation-14-17-19-promises', 'civil-code-192-193-limitation-defence'],
     },
     {

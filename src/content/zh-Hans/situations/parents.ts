@@ -50,7 +50,7 @@ export const parentsSituation: SituationText = {
       cites: ['civil-code-681-685-guarantor-only-by-contract'],
     },
     {
-      text: '国标（推荐性）：应只向债务人催收，不应向联系人催收。',
+      text: '国标（推荐性）：应只向欠钱的人催收，不应向联系人催收。',
       cites: ['gbt45251-debtor-only'],
     },
     {

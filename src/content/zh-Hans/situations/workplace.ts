@@ -46,7 +46,7 @@ export const workplaceSituation: SituationText = {
       cites: ['civil-code-681-685-guarantor-only-by-contract'],
     },
     {
-      text: '行业自律：未经同意，禁止进入债务人所在的办公区域催收。',
+      text: '行业自律：未经同意，禁止进入欠钱的人所在的办公区域催收。',
       cites: ['cba2026-no-entry'],
     },
     {
@@ -95,7 +95,7 @@ export const workplaceSituation: SituationText = {
     },
     {
       text: '不要答应“帮着催他”。',
-      why: '国标（推荐性）：应只向债务人催收。你可以拒绝帮忙。',
+      why: '国标（推荐性）：应只向欠钱的人催收。你可以拒绝帮忙。',
       cites: ['gbt45251-debtor-only', 'gbt45251-contact-stop'],
     },
     {

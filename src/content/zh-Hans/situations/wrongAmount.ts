@@ -67,7 +67,7 @@ export const wrongAmountSituation: SituationText = {
       cites: ['civil-code-670-no-upfront-interest'],
     },
     {
-      text: '法律：格式合同里和你关系重大的条款，对方没有合理提醒、没按要求说明，让你没注意、没看懂的，你可以主张它不算合同内容。',
+      text: '法律：对方印好的合同里，关系重大的条款要合理提醒你。没提醒、没说明，你没注意、没看懂的，可以主张它不算合同内容。',
       cites: ['civil-code-496-498-standard-terms'],
     },
     {
@@ -75,7 +75,7 @@ export const wrongAmountSituation: SituationText = {
       cites: ['spc-contract-10-checkbox-not-enough'],
     },
     {
-      text: '司法指导文件：用服务费、咨询费的名义变相收利息、又不合理的，法院可以看实际服务，决定你付不付。它不是司法解释，可以用来说理。',
+      text: '司法指导文件：用服务费、咨询费的名义变相收利息、又不合理的，法院可以看实际服务来定。它不是司法解释，可以用来说理。',
       cites: ['jiumin-51-disguised-interest'],
     },
     {
