@@ -31,6 +31,8 @@ interface Complain {
   readonly stepsTitle: string
   readonly steps: Part
   readonly deadlinesTitle: string
+  /** Beside those that the result counts too: who else has to answer, and what was not found. */
+  readonly otherDeadlines: Part
   readonly bringTitle: string
   readonly bring: Part
   /** Leads to the page on proof. */
@@ -104,6 +106,24 @@ export const complain: Complain = {
     },
   ],
   deadlinesTitle: '对方要在多久内答复',
+  otherDeadlines: [
+    {
+      text: '征信的投诉：人民银行分支机构受理之日起三十日内，书面答复你。',
+      cites: ['credit-reg-26-complaint-30-days'],
+    },
+    {
+      text: '支付出错，由人民银行转交的：机构15日内答复。情况复杂的可以延长，最长60日。',
+      cites: ['pboc-2020-5-deadline'],
+    },
+    {
+      text: '举报个人信息被乱用：主管部门应当处理，并告知结果。多久要办完，没有核到。',
+      cites: ['pipl-65-complaint'],
+    },
+    {
+      text: '12378、12321、地方金融管理部门自己要多久，没有核到。',
+      cites: ['chan-12378', 'chan-12321', 'microloan-2025-art37'],
+    },
+  ],
   bringTitle: '带上这些',
   bring: [
     {
@@ -121,6 +141,14 @@ export const complain: Complain = {
     {
       text: '找部门时，再带上工单号和机构的答复。',
       cites: ['practice-keep-own-record', 'chan-12378'],
+    },
+    {
+      text: '报警：说清时间、地点、几个人，录音录像给民警看。要回执。',
+      cites: ['chan-110', 'practice-keep-own-record'],
+    },
+    {
+      text: '提征信异议：信用报告上圈出错的那一条，附上还款凭证或别的证明。',
+      cites: ['credit-reg-25-objection-20-days', 'practice-keep-own-record'],
     },
     {
       text: '一句话，说清你要什么。比如：别再打给我的亲友，答复写成文字。',
