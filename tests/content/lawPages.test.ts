@@ -106,7 +106,9 @@ describe.each(shown)('%s', (id) => {
     expect(html.includes('<blockquote')).toBe(isRead && entry.quote !== undefined)
     expect(html.includes(lawText.retoldMark)).toBe(!isRead)
     const outward = hrefsIn(html).filter((href) => href.startsWith('http'))
-    expect(outward).toEqual(isRead && entry.url ? [entry.url.replaceAll('&', '&amp;')] : [])
+    const isOfficial = isRead && entry.url?.split('/')[2]?.endsWith('.gov.cn')
+    expect(outward).toEqual(isOfficial && entry.url ? [entry.url.replaceAll('&', '&amp;')] : [])
+    expect(html.includes(lawText.noOriginal)).toBe(isRead && !isOfficial)
   })
 
   test('warns where it does not apply', () => {

@@ -17,6 +17,7 @@ export const lawText = {
   strengthTitle: '有没有强制力，管谁',
   quoteSays: '这是条文里和你有关的一段，一字不改。',
   sourceTitle: '出自哪里',
+  noOriginal: '官方网页的地址，我们没有取得。要看全文，到发布它的机关的网站，按文件名找。',
   replacedTitle: '新旧对照',
   replaced: (what: string, date: string): string => `它取代了${what}，旧的从 ${date} 起不再适用。`,
   replacesEntry: '它取代的是：',

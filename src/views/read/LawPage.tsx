@@ -1,4 +1,4 @@
-import type { LawEntry } from '../../../machines/law/entry.ts'
+import { type LawEntry, officialUrl } from '../../../machines/law/entry.ts'
 import { isInForce, type LawId, lawOf, rulesEdition, type SubjectId } from '../../../machines/law/register.ts'
 import { type OldProvision, replacedBy, replacements } from '../../../machines/law/replacements.ts'
 import { law } from '../../content/zh-Hans/law/index.ts'
@@ -41,28 +41,35 @@ const Strength = ({ entry: { force, binds, effectiveFrom, effectiveTo } }: { ent
   </section>
 )
 
-const Origin = ({ entry: { document, article, quote, url, confidence } }: { entry: LawEntry }) => (
-  <section className="section">
-    <h2>{lawText.sourceTitle}</h2>
-    <p className="mt-2">
-      {document}
-      {article && ` ${article}`}
-    </p>
-    {quote && (
-      <blockquote className="mt-3">
-        <p>{quote}</p>
-      </blockquote>
-    )}
-    {quote && <p className="mt-2 small text-soft">{lawText.quoteSays}</p>}
-    {url && confidence === 'verified-from-text' && (
+const Origin = ({ entry }: { entry: LawEntry }) => {
+  const { document, article, quote } = entry
+  const url = officialUrl(entry)
+  return (
+    <section className="section">
+      <h2>{lawText.sourceTitle}</h2>
       <p className="mt-2">
-        <a className="go" href={url} rel="noreferrer">
-          {sourceText.original}
-        </a>
+        {document}
+        {article && ` ${article}`}
       </p>
-    )}
-  </section>
-)
+      {quote && (
+        <blockquote className="mt-3">
+          <p>{quote}</p>
+        </blockquote>
+      )}
+      {quote && <p className="mt-2 small text-soft">{lawText.quoteSays}</p>}
+      {url && (
+        <p className="mt-2">
+          <a className="go" href={url} rel="noreferrer">
+            {sourceText.original}
+          </a>
+        </p>
+      )}
+      {!url && entry.confidence === 'verified-from-text' && (
+        <p className="mt-2 small text-soft">{lawText.noOriginal}</p>
+      )}
+    </section>
+  )
+}
 
 const EntryLink = ({ id }: { id: LawId }) => (
   <a href={lawAddress(id)}>{lawText.entryTitle(law[id].short, law[id].topic)}</a>
