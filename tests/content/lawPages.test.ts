@@ -111,6 +111,13 @@ describe.each(shown)('%s', (id) => {
     expect(html.includes(lawText.noOriginal)).toBe(isRead && !isOfficial)
   })
 
+  test('says since when, or that this was not found; a notice or a place to turn to may have no day', () => {
+    const { effectiveFrom, force } = entry
+    if (effectiveFrom) expect(html).toContain(`${effectiveFrom} `)
+    const isRule = force !== '官方提示' && force !== '办事渠道'
+    expect(html.includes(lawText.sinceUnknown)).toBe(isRule && !effectiveFrom)
+  })
+
   test('warns where it does not apply', () => {
     expect(html.includes('card-week')).toBe(!isInForce(entry, rulesEdition))
   })

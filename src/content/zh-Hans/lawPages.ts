@@ -15,6 +15,7 @@ export const lawText = {
   closed: (date: string): string => `这一条从 ${date} 起不再适用，不要再引用。`,
   notYet: (date: string): string => `这一条到 ${date} 才开始施行。`,
   strengthTitle: '有没有强制力，管谁',
+  sinceUnknown: '从哪天起施行，没有核到。',
   quoteSays: '这是条文里和你有关的一段，一字不改。',
   sourceTitle: '出自哪里',
   noOriginal: '官方网页的地址，我们没有取得。要看全文，到发布它的机关的网站，按文件名找。',

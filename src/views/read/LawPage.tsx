@@ -1,4 +1,4 @@
-import { type LawEntry, officialUrl } from '../../../machines/law/entry.ts'
+import { type Force, type LawEntry, officialUrl } from '../../../machines/law/entry.ts'
 import { isInForce, type LawId, lawOf, rulesEdition, type SubjectId } from '../../../machines/law/register.ts'
 import { type OldProvision, replacedBy, replacements } from '../../../machines/law/replacements.ts'
 import { law } from '../../content/zh-Hans/law/index.ts'
@@ -24,6 +24,9 @@ const Standing = ({ entry }: { entry: LawEntry }) => {
   )
 }
 
+/** Nothing that applies from a day on: a notice, or a place to turn to. */
+const isUndated = (force: Force): boolean => force === '官方提示' || force === '办事渠道'
+
 const Strength = ({ entry: { force, binds, effectiveFrom, effectiveTo } }: { entry: LawEntry }) => (
   <section className="section">
     <h2>{lawText.strengthTitle}</h2>
@@ -32,9 +35,9 @@ const Strength = ({ entry: { force, binds, effectiveFrom, effectiveTo } }: { ent
       {sourceText.binds}
       {binds ?? boundByForce[force]}。
     </p>
-    {(effectiveFrom || effectiveTo) && (
+    {(effectiveFrom || effectiveTo || !isUndated(force)) && (
       <p className="mt-1">
-        {effectiveFrom && `${sourceText.since(effectiveFrom)}。`}
+        {effectiveFrom ? `${sourceText.since(effectiveFrom)}。` : lawText.sinceUnknown}
         {effectiveTo && `${sourceText.until(effectiveTo)}。`}
       </p>
     )}
