@@ -6,7 +6,6 @@ export const lawText = {
   description: '这份指南用到的每一条规定：说了什么，管谁，有没有强制力，在哪里用到。可以搜索。',
   intro: '这份指南说的每一句规定，都出自下面这些条。点开一条，能看到原文、力度和出处。',
   shapes: '实线框有强制力。虚线框是标准、行业自律、官方提示和办事渠道，本身没有强制力。',
-  retoldMark: '转述',
   closedMark: '已不适用',
   subjectsTitle: '按主题看',
   count: (count: number): string => `共 ${count} 条。`,
