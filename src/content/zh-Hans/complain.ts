@@ -212,6 +212,10 @@ export const complain: Complain = {
         cites: ['microloan-2025-art37'],
       },
       {
+        text: '小贷公司不得委托有违法违规催收记录的机构。是谁在催，可以问它。',
+        cites: ['microloan-2025-outsourcing'],
+      },
+      {
         text: '上面的答复期限，说的是银行、消费金融公司等。小贷公司的期限，没有核到。',
         cites: ['complaint-2020-deadlines'],
       },

@@ -47,6 +47,10 @@ export const enforcementAnswers = {
       },
       { text: '收到执行通知，如实报告财产。', cites: ['cpl-252-property-report'] },
       { text: '列错了，可以书面申请纠正，法院十五日内审查。', cites: ['spc-dishonest-11-12-remedy'] },
+      {
+        text: '据公开报道，最高法院在推进失信的宽限期和单次解除。能不能用，问执行法院。',
+        cites: ['spc-2025-graded-discipline'],
+      },
     ],
     more: ['/claims/#courtDishonest', '/claims/#courtNoTrain', '/guides/enforcement/'],
   },

@@ -121,7 +121,7 @@ export const contactSituation: SituationText = {
   unsure: [
     {
       text: '你拒绝以后，电话是不是真的停。',
-      why: '规则写了应当停。2026年11月查过公开的资料，没有查到实际停不停。',
+      why: '国标（推荐性）写的是不应再联系。实际停不停，2026年11月查过，没有查到公开的资料。',
       cites: ['gbt45251-contact-stop'],
     },
     {
