@@ -397,6 +397,10 @@ export const complain: Complain = {
           cites: ['credit-reg-15-prior-notice', 'credit-reg-26-complaint-30-days'],
         },
         {
+          text: '查你的信用报告，要你书面同意、说好用途。没同意就查的，也可以投诉。',
+          cites: ['credit-reg-18-20-use-consent', 'credit-reg-26-complaint-30-days'],
+        },
+        {
           text: '记得没错的，一般不能靠异议删掉。花钱“修复征信”不可信。',
           cites: ['credit-reg-25-objection-20-days', 'warn-credit-repair'],
         },
@@ -472,6 +476,14 @@ export const complain: Complain = {
     {
       text: '受了损害，也可以起诉要求赔偿。先打 12348 问。',
       cites: ['civil-code-1165-1182-1183-damages', 'chan-12348'],
+    },
+    {
+      text: '个人信息被乱用、受了损失：对方证明不了自己没有过错的，应当赔偿。',
+      cites: ['pipl-69-reversed-burden'],
+    },
+    {
+      text: '侵害还在继续、以后难以弥补的，可以申请法院责令停止。要有证据，先打 12348 问。',
+      cites: ['civil-code-997-injunction', 'chan-12348'],
     },
   ],
   toNotMine: '债不是你的，看“他们找的是别人”',

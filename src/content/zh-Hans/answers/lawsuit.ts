@@ -52,7 +52,10 @@ export const lawsuitAnswers = {
         text: '先看合同约定的法院。合同是对方印好的、这一条没有合理提醒过你，你可以主张无效。',
         cites: ['cpl-35-agreed-court', 'spc-31-consumer-jurisdiction-clause'],
       },
-      { text: '没有约定的，贷款机构一般可以在它那边起诉。', cites: ['spc-18-receiving-money-place'] },
+      {
+        text: '没有约定的，一般由你住的地方、或者合同履行地的法院管。贷款机构一般可以在它那边起诉。',
+        cites: ['cpl-22-24-jurisdiction', 'spc-18-receiving-money-place'],
+      },
     ],
     more: ['/guides/lawsuit/', '/claims/#courtInternetCourt'],
   },

@@ -84,8 +84,8 @@ export const legalNoticesAnswers = {
     answer: [
       { text: '单纯还不上，一般不是犯罪。', cites: ['criminal-simple-default-not-crime'] },
       {
-        text: '贷款诈骗要有非法占有的目的，还要有骗的手段。用真实资料借、后来没钱，一般不算。',
-        cites: ['criminal-193-loan-fraud'],
+        text: '贷款诈骗、合同诈骗，都要有非法占有的目的，还要有骗的手段。用真实资料借、后来没钱，一般不算。',
+        cites: ['criminal-193-loan-fraud', 'criminal-224-contract-fraud'],
       },
       {
         text: '申请时用过假材料的，要另外看。先打 12348 问。',

@@ -54,6 +54,10 @@ export const longSilentSituation: SituationText = {
       cites: ['civil-code-195-collection-interrupts'],
     },
     {
+      text: '法律：三年的最后六个月里，遇到不可抗力这样的障碍，时效会暂停。障碍没有了，再算六个月。',
+      cites: ['civil-code-194-limitation-suspension'],
+    },
+    {
       text: '司法解释：催收短信到了、依约扣了款，也会重新算。先查清有没有过这些。',
       cites: ['spc-limitation-8-sms-and-autodebit'],
     },

@@ -83,8 +83,16 @@ export const wrongAmountSituation: SituationText = {
       cites: ['civil-code-585-reduce-penalty'],
     },
     {
+      text: '司法解释：答辩时就可以要求调低违约金，说过高的一方要拿出证据。合同写“不得调整”的，法院不认可。恶意违约的，一般不减。',
+      cites: ['spc-contract-64-65-penalty-rules'],
+    },
+    {
       text: '司法指导文件，据公开资料转述：持牌机构的息费合计明显过高，可以请求法院减少。要自己提，各地做法不完全一样。',
       cites: ['financial-loan-24pct-2017-opinion'],
+    },
+    {
+      text: '司法解释：小贷公司也按金融机构对待，不适用民间借贷的规定。',
+      cites: ['spc-2020-27-microloan-reply'],
     },
     {
       text: '监管文件，据公开报道：2026年8月1日以后新增的借款，息费要写进明示表，表外的不得再收。以前的借款一般不适用。',
