@@ -92,7 +92,7 @@ export const endGuide: Guide = {
   ],
   thisWeek: [
     {
-      text: '结清证明要不到：向贷款机构投诉，要工单号。一般15日内作出处理决定，复杂的可以延长。',
+      text: '结清证明要不到：向贷款机构投诉，要工单号。银行、消费金融公司一般15日内作出处理决定，复杂的可以延长。',
       cites: ['complaint-2020-deadlines'],
     },
     {

@@ -29,7 +29,7 @@ export const phoneGuide: Guide = {
       cites: ['practice-outsourced-later'],
     },
     {
-      text: '催收公司不是你的债主。部门规章（据公开报道）：委托它之前，应当用适当方式告知你。',
+      text: '催收公司不是你的债主。部门规章（据公开报道）：银行、消费金融公司委托它之前，应当用适当方式告知你。',
       cites: ['cpr-2022-art41'],
     },
     {
@@ -108,7 +108,7 @@ export const phoneGuide: Guide = {
   ],
   later: [
     {
-      text: '投诉一般15日内作出处理决定，复杂的可以延长。到时候没消息，再问一次。',
+      text: '银行、消费金融公司收到投诉，一般15日内作出处理决定，复杂的可以延长。到时候没消息，再问一次。',
       cites: ['complaint-2020-deadlines'],
     },
     {
