@@ -78,7 +78,7 @@ export const longSilentSituation: SituationText = {
       cites: ['cpl-250-enforcement-two-years'],
     },
     {
-      text: '征信是另一件事：没有还清的，记录一直在。',
+      text: '征信是另一件事：没有还清的，记录一般一直在。',
       cites: ['credit-reg-16-five-years-from-end'],
     },
   ],
