@@ -44,7 +44,7 @@ export const civilCodeText = {
   'civil-code-681-685-guarantor-only-by-contract': {
     short: '民法典第681、685条',
     topic: '谁是保证人',
-    plain: '签了保证合同或书面作出保证的人，才可能要替借款人还钱；紧急联系人没有签保证，一般没有还款义务。',
+    plain: '签了保证合同或书面作出保证的人，才可能要替借款人还钱。紧急联系人没有签保证，一般没有还款义务。',
   },
   'civil-code-577-579-breach': {
     short: '民法典第577、579条',
@@ -66,7 +66,7 @@ export const civilCodeText = {
     short: '民法典第560、561条',
     topic: '还的钱先抵哪一笔',
     plain:
-      '还的钱不够还清多笔债时，你可以指定先还哪一笔；同一笔债默认先抵费用，再抵利息，最后抵本金。合同另有约定的，按约定。',
+      '还的钱不够还清多笔债时，你可以指定先还哪一笔。同一笔债默认先抵费用，再抵利息，最后抵本金。合同另有约定的，按约定。',
   },
   'civil-code-1260-contract-law-repealed': {
     short: '民法典第1260条',

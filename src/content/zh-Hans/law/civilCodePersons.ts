@@ -22,7 +22,7 @@ export const civilCodePersonsText = {
   'civil-code-1029-credit-evaluation': {
     short: '民法典第1029条',
     topic: '信用评价',
-    plain: '你可以查询自己的信用评价；发现不当的，有权提出异议、要求更正或删除，对方应当及时核查。',
+    plain: '你可以查询自己的信用评价。发现不当的，有权提出异议、要求更正或删除，对方应当及时核查。',
   },
   'civil-code-1032-1033-private-peace': {
     short: '民法典第1032、1033条',
@@ -39,7 +39,7 @@ export const civilCodePersonsText = {
   'civil-code-1165-1182-1183-damages': {
     short: '民法典第1165、1183条',
     topic: '受了损害的赔偿',
-    plain: '对方有过错、侵害你的权益造成损害的，应当赔偿；造成严重精神损害的，你可以要求精神损害赔偿。',
+    plain: '对方有过错、侵害你的权益造成损害的，应当赔偿。造成严重精神损害的，你可以要求精神损害赔偿。',
   },
   'civil-code-1064-spouse-debt': {
     short: '民法典第1064条',
