@@ -83,9 +83,8 @@ const rules: readonly Rule[] = [
     name: 'legalese where a plain word exists',
     catches: '过了时效再签，可能等于放弃抗辩',
     forbidden:
-      /予以|清偿|给付|标的|自然人|民事主体|利害关系人|义务人|权利人|债务人|债权人(?!会议)|被申请人|前述|上述|之规定|鉴于|如若|届满|应诉|格式合同|格式条款|催告(?!函)|中[止断]|抗辩/,
+      /予以|清偿|给付|(?<!国)标的|自然人|民事主体|利害关系人|义务人|权利人|债务人|债权人(?!会议)|被申请人|前述|上述|之规定|鉴于|如若|届满|应诉|格式合同|格式条款|催告(?!函)|中[止断]|抗辩/,
     except: {
-      [register]: 'single provisions, close to their words',
       'guides/legal/arbitration.arbitrationGuide.say.written': 'to copy for the tribunal',
       'guides/legal/lawsuit.lawsuitGuide.say.written': 'to copy for the court',
     },

@@ -33,8 +33,7 @@ export const civilCodeText = {
   'civil-code-678-extension': {
     short: '民法典第678条',
     topic: '展期',
-    plain:
-      '你可以在还款期限届满前申请展期，贷款人同意才算数。法律没有给借款人单方延期的权利，逾期以后只能协商。',
+    plain: '你可以在到期之前申请展期，贷款人同意才算数。法律没有给借款人单方延期的权利，逾期以后只能协商。',
   },
   'civil-code-680-no-usury': {
     short: '民法典第680条',
@@ -58,9 +57,9 @@ export const civilCodeText = {
   },
   'civil-code-496-498-standard-terms': {
     short: '民法典第496至498条',
-    topic: '格式条款',
+    topic: '印好的合同条款',
     plain:
-      '格式合同里和你有重大利害关系的条款，对方没有合理提示、没按要求说明，使你没注意或没理解的，你可以主张它不算合同内容。不合理加重你责任的条款无效；条款有歧义的，按不利于对方的意思解释。',
+      '对方印好的合同里，和你关系重大的条款，没有合理提示、没按要求说明，使你没注意或没理解的，你可以主张它不算合同内容。不合理加重你责任的条款无效；条款有歧义的，按不利于对方的意思解释。',
   },
   'civil-code-560-561-payment-order': {
     short: '民法典第560、561条',
@@ -77,7 +76,7 @@ export const civilCodeText = {
   'civil-code-546-debt-assignment-notice': {
     short: '民法典第546、547条',
     topic: '债权转让要通知',
-    plain: '债权可以转让，但没有通知你的，对你不发生效力。可以先核实新债权人的身份和转让通知，再谈还款。',
+    plain: '债权可以转让，但没有通知你的，对你不发生效力。可以先核实新债主的身份和转让通知，再谈还款。',
   },
   // 诉讼时效
   'civil-code-188-three-year-limitation': {
@@ -89,16 +88,16 @@ export const civilCodeText = {
     short: '民法典第192、193条',
     topic: '过了诉讼时效',
     plain:
-      '过了诉讼时效，债还在，只是你可以在诉讼中提出抗辩，法院不会主动替你提。过了时效又同意还的，不能再反悔；已经还了的，不能要回。',
+      '过了诉讼时效，债还在，只是你可以在诉讼中提出来，法院不会主动替你提。过了时效又同意还的，不能再反悔；已经还了的，不能要回。',
   },
   'civil-code-194-limitation-suspension': {
     short: '民法典第194条',
-    topic: '时效中止',
+    topic: '时效暂停',
     plain: '诉讼时效的最后六个月内遇到不可抗力等障碍，时效暂停；障碍消除后再算六个月。',
   },
   'civil-code-195-collection-interrupts': {
     short: '民法典第195条',
-    topic: '时效中断',
-    plain: '对方要求你还、你同意还、对方起诉或申请仲裁，诉讼时效都会中断，从头再算三年。',
+    topic: '时效重新算',
+    plain: '对方要求你还、你同意还、对方起诉或申请仲裁，三年的诉讼时效都会从头再算。',
   },
 } as const satisfies Record<keyof typeof civilCode, LawText>

@@ -23,7 +23,7 @@ export const civilProcedureText = {
   'spc-31-consumer-jurisdiction-clause': {
     short: '民诉法解释第31条',
     topic: '管辖条款要提醒',
-    plain: '格式合同里的管辖条款，对方没有用合理方式提醒你的，你可以主张无效。',
+    plain: '对方印好的合同里，约定去哪个法院的条款，没有用合理方式提醒你的，你可以主张无效。',
   },
   'spc-2025-15-jurisdiction-reply': {
     short: '法释〔2025〕15号批复',
@@ -46,7 +46,7 @@ export const civilProcedureText = {
   'cpl-130-jurisdiction-objection': {
     short: '民诉法第130条',
     topic: '管辖权异议',
-    plain: '觉得法院不该管，应当在答辩期内提管辖权异议；没提又应诉答辩的，视为同意这个法院。',
+    plain: '觉得法院不该管，应当在答辩期内提管辖权异议；没提又去答辩的，视为同意这个法院。',
   },
   'cpl-147-default-judgment': {
     short: '民诉法第147条',

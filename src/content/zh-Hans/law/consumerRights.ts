@@ -11,8 +11,8 @@ export const consumerRightsText = {
   },
   'consumer-regulation-17-23': {
     short: '消保法实施条例第17、23条',
-    topic: '格式条款和授权',
+    topic: '印好的条款和授权',
     plain:
-      '经营者不得用格式条款限制你选择诉讼或仲裁的权利，不得用一次概括授权、默认授权等方式，强迫你同意与业务无关的信息收集。',
+      '经营者不得用印好的条款限制你选择诉讼或仲裁的权利，不得用一次概括授权、默认授权等方式，强迫你同意与业务无关的信息收集。',
   },
 } as const satisfies Record<keyof typeof consumerRights, LawText>
