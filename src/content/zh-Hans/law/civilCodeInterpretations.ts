@@ -22,9 +22,9 @@ export const civilCodeInterpretationsText = {
   },
   'spc-limitation-8-sms-and-autodebit': {
     short: '诉讼时效规定第8条',
-    topic: '短信扣款让时效重新算',
+    topic: '三年里的短信和扣款',
     plain:
-      '催收短信、站内信到达或应当到达你，诉讼时效就会重新算。金融机构依法或依约定从你的账户扣款，也会重新算。',
+      '诉讼时效还没过的，催收短信、站内信到达或应当到达你，时效就会重新算。金融机构依法或依约定从你的账户扣款，也会重新算。',
   },
   'spc-limitation-14-17-19-promises': {
     short: '诉讼时效规定第14条等',
