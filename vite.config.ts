@@ -13,6 +13,16 @@ const oldEngine = 'tests/oldEngine'
 // Vitest would leave one core idle, which on two cores is half of them.
 const maxWorkers = '100%'
 
+// Every file costs a slow phone some milliseconds of its own, so what pages share comes in two: what all of them use, and
+// the vocabulary of answers. What only one page loads, or loads late, is left to the bundler.
+const sharedChunks = [
+  {
+    name: 'common',
+    test: /preload-helper|rolldown.runtime|src\/lib\/(rest|leave|print|textSize|searchLink|storageKey|lazy)\.ts$/,
+  },
+  { name: 'answers', test: /src\/lib\/(store|answerInWords)\.ts$/ },
+]
+
 const projects: TestProjectConfiguration[] = [
   {
     extends: true,
@@ -99,6 +109,7 @@ export default defineConfig(({ isSsrBuild }) => ({
             base: 'src/styles/base.css',
             ...Object.fromEntries(extraScripts.map((name) => [name, scriptSource(name)])),
           },
+      ...(!isSsrBuild && { output: { codeSplitting: { groups: sharedChunks } } }),
     },
   },
   test: { projects },

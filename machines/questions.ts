@@ -99,11 +99,7 @@ export const relevantQuestions = (facts: Facts): readonly FactId[] => {
   return factIds.filter((id) => relevance[id](kept))
 }
 
-/**
- * The answers that apply: those to relevant questions, with offered codes. The others are only set aside by the
- * caller, so that changing an answer back brings them back.
- */
-export const applicable = (facts: Facts): Facts => {
+const applicableOf = (facts: Facts): Facts => {
   let kept: Facts = {}
   for (const id of factIds) {
     const value = facts[id]
@@ -112,6 +108,21 @@ export const applicable = (facts: Facts): Facts => {
     if (Array.isArray(value)) kept = { ...kept, [id]: codes.filter((code) => value.includes(code as never)) }
     else if (codes.includes(value as AnyCode)) kept = { ...kept, [id]: value }
   }
+  return kept
+}
+
+/** Answers never change, only give way to others; one step of a page asks this of the same ones a dozen times. */
+const alreadyAsked = new WeakMap<Facts, Facts>()
+
+/**
+ * The answers that apply: those to relevant questions, with offered codes. The others are only set aside by the
+ * caller, so that changing an answer back brings them back.
+ */
+export const applicable = (facts: Facts): Facts => {
+  const known = alreadyAsked.get(facts)
+  if (known) return known
+  const kept = applicableOf(facts)
+  alreadyAsked.set(facts, kept).set(kept, kept)
   return kept
 }
 
@@ -127,30 +138,32 @@ export const nextQuestion = (facts: Facts): FactId | undefined => {
   return relevantQuestions(kept).find((id) => kept[id] === undefined)
 }
 
-const withSamples = (facts: Facts): Facts[] => {
-  let cases: Facts[] = [facts]
-  if (facts.asker === undefined)
-    cases = cases.flatMap((given) => deciders.asker.map((asker): Facts => ({ ...given, asker })))
-  if (facts.overdue === undefined)
-    cases = cases.flatMap((given) => deciders.overdue.map((overdue): Facts => ({ ...given, overdue })))
-  if (facts.received === undefined)
-    cases = cases.flatMap((given) =>
-      Array.from(
-        { length: 2 ** deciders.received.length },
-        (_, mask): Facts => ({
-          ...given,
-          received: deciders.received.filter((_code, bit) => (mask >> bit) & 1),
-        }),
-      ),
-    )
-  return cases
+const askers = (kept: Facts): readonly Facts[] =>
+  kept.asker === undefined ? deciders.asker.map((asker): Facts => ({ ...kept, asker })) : [kept]
+
+const timesOverdue = (given: Facts): readonly Facts[] =>
+  given.overdue === undefined && relevance.overdue(given)
+    ? deciders.overdue.map((overdue): Facts => ({ ...given, overdue }))
+    : [given]
+
+/** Every set of the samples that this person may choose from. */
+const receipts = (given: Facts): readonly Facts[] => {
+  if (given.received !== undefined) return [given]
+  const codes = offered('received', given)
+  const samples = deciders.received.filter((code) => codes.includes(code))
+  return Array.from(
+    { length: 2 ** samples.length },
+    (_, mask): Facts => ({ ...given, received: samples.filter((_code, bit) => (mask >> bit) & 1) }),
+  )
 }
 
 /** The most questions that may still come, counted exactly over every way the deciding answers can fall. */
 export const questionsLeft = (facts: Facts): number => {
   const kept = applicable(facts)
-  const left = (given: Facts) => relevantQuestions(given).filter((id) => kept[id] === undefined).length
-  return Math.max(...withSamples(kept).map(left))
+  const open = factIds.filter((id) => kept[id] === undefined)
+  // The samples fit their person, so that what they make relevant need not be asked of `applicable` again.
+  const left = (given: Facts) => open.filter((id) => relevance[id](given)).length
+  return Math.max(...askers(kept).flatMap(timesOverdue).flatMap(receipts).map(left))
 }
 
 /** A first result is worth showing once three questions are answered. */

@@ -1,51 +1,59 @@
-// The script of the pages that are only read. It improves what already works without it.
-import { decode } from '../machines/code/code.ts'
-import { codeFromAddress } from '../machines/code/link.ts'
-import { codeProblems } from './content/zh-Hans/codeEntry.ts'
+// The script of the pages that are only read. It improves what already works without it, and stays small: on a cheap
+// phone it runs before the first tap is answered. What only some need is loaded when they turn to it.
 import { fetchAhead, isGoodLine } from './lib/ahead.ts'
 import { offerLeaving } from './lib/leave.ts'
 import { unfoldForPrint } from './lib/print.ts'
-import { loadWhenIdle } from './lib/rest.ts'
+import { loadWhenSettled, whenSettled } from './lib/rest.ts'
 import { searchFragment } from './lib/searchLink.ts'
-import { readStored } from './lib/store.ts'
+import { storageKey } from './lib/storageKey.ts'
 import { offerLargeText } from './lib/textSize.ts'
 
 unfoldForPrint()
 offerLeaving()
 for (const control of document.querySelectorAll<HTMLElement>('[data-size-switch]')) offerLargeText(control)
 
-const resume = document.getElementById('resume')
-const { answers } = readStored(() => window.localStorage)
-if (resume && Object.keys(answers).length > 0) resume.hidden = false
-
-/** A good code goes on in the fragment, which is not sent to the host; a bad one is told beside the field. */
-const openCode = (field: HTMLInputElement, error: HTMLElement): void => {
-  const code = codeFromAddress(field.value, '') ?? field.value
-  const read = decode(code)
-  if (read.ok) {
-    location.assign(`/r/#${code}`)
-    return
+const hasRecord = (): boolean => {
+  try {
+    return window.localStorage.getItem(storageKey) !== null
+  } catch {
+    return false
   }
-  error.textContent = codeProblems[read.problem]
-  field.setAttribute('aria-invalid', 'true')
-  field.focus()
 }
 
-const ahead = document.querySelector<HTMLMetaElement>('meta[name=ahead]')?.content.split(' ')
-if (ahead && isGoodLine(navigator.connection)) addEventListener('load', () => fetchAhead(ahead))
+/** Offers to go on with what this phone keeps, where it can still be read. */
+const offerToResume = async (resume: HTMLElement): Promise<void> => {
+  const { readStored } = await import('./lib/store.ts')
+  const { answers } = readStored(() => window.localStorage)
+  resume.hidden = Object.keys(answers).length === 0
+}
 
-if ('serviceWorker' in navigator) loadWhenIdle(() => import('./offline.ts'))
+const resume = document.getElementById('resume')
+// Where the script cannot be had, the way on by the first question remains.
+if (resume && hasRecord()) void offerToResume(resume).catch(() => undefined)
+
+const ahead = document.querySelector<HTMLMetaElement>('meta[name=ahead]')?.content.split(' ')
+// All of this later than whoever taps at once: on a poor processor it would be in the way of their next page.
+if (ahead && isGoodLine(navigator.connection)) whenSettled(() => fetchAhead(ahead))
+
+if ('serviceWorker' in navigator) loadWhenSettled(() => import('./offline.ts'))
 if ('speechSynthesis' in window && document.querySelector('[data-read]'))
-  loadWhenIdle(() => import('./readAloud.ts'))
+  loadWhenSettled(() => import('./readAloud.ts'))
 
 const form = document.querySelector('[data-code-form]')
 const field = form?.querySelector('input')
 const error = document.getElementById('code-error')
-if (form && field && error)
+if (form && field && error) {
+  const load = () => import('./openCode.ts')
+  field.addEventListener('focus', () => void load().catch(() => undefined), { once: true })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
-    openCode(field, error)
+    load().then(
+      ({ openCode }) => openCode(field, error),
+      // The shared page reads a code by itself, and says there what is wrong with it.
+      () => location.assign(`/r/#${encodeURIComponent(field.value)}`),
+    )
   })
+}
 
 // On /search/ itself its own script looks things up in place.
 const search = document.querySelector('[data-search-form]')

@@ -1,16 +1,18 @@
 import { flushSync } from 'react-dom'
 import { hydrateRoot } from 'react-dom/client'
 import { type ActorRefFrom, createActor } from 'xstate'
-import { type Answer, vocabulary } from '../machines/facts.ts'
+import { type Answer, isFactId, vocabulary } from '../machines/facts.ts'
 import { type Place, placeOf, sessionMachine } from '../machines/session/session.machine.ts'
 import type { Trying } from '../machines/session/trying.ts'
 import { addressOf, placeAt, unkeptMark } from './lib/addresses.ts'
+import { afterPaint, catchUp } from './lib/afterPaint.ts'
 import { anchorIn, type Entry, entryFrom, type SharedAddress } from './lib/entry.ts'
 import { keepInStep } from './lib/keep.ts'
 import { offerLeaving } from './lib/leave.ts'
 import { unfoldForPrint } from './lib/print.ts'
-import { loadWhenIdle } from './lib/rest.ts'
-import { readStored, type Stored, storageKey, writeStored } from './lib/store.ts'
+import { loadWhenSettled, whenIdle } from './lib/rest.ts'
+import { storageKey } from './lib/storageKey.ts'
+import { readStored, type Stored, writeStored } from './lib/store.ts'
 import { createTriedMemory } from './lib/triedMemory.ts'
 import { holdTaps } from './taps.ts'
 import { App } from './views/session/App.tsx'
@@ -44,8 +46,9 @@ const restore = (session: Session): Stored => {
 }
 
 /**
- * Every change of the answers, and of what is tried out, goes to the phone's own store; where that is blocked, the page keeps them. What other
- * pages of the guide store comes in at once, or when this one is looked at again.
+ * Every change of the answers, and of what is tried out, goes to the phone's own store once it has been painted; where
+ * the store is blocked, the page keeps them. What other pages of the guide store comes in at once, or when this one is
+ * looked at again.
  */
 const keepAnswers = (session: Session, restored: Stored): void => {
   const answersNow = (): Stored => {
@@ -72,11 +75,14 @@ const keepAnswers = (session: Session, restored: Stored): void => {
     if (isChanged) save()
   }
   save()
-  session.subscribe(saveChange)
+  session.subscribe(() => afterPaint(saveChange))
   // Without a key everything was wiped.
   addEventListener('storage', ({ key }) => {
     if (key === null || key === storageKey) hear()
   })
+  // What leaves may never paint again, and what is out of sight may be stopped.
+  addEventListener('pagehide', catchUp)
+  document.addEventListener('visibilitychange', () => document.hidden && catchUp())
   // A page that slept heard nothing.
   addEventListener('pageshow', ({ persisted }) => persisted && hear())
   document.addEventListener('visibilitychange', () => document.hidden || hear())
@@ -129,10 +135,17 @@ const keepAddress = (session: Session): void => {
   }
   correct()
   if (here() === 'whatIf') enter({ ...entry, ...tried() }, false)
+  const isNew = (): boolean => location.pathname !== current() || (here() === 'whatIf' && trying() !== shown)
+  const follow = (): void => {
+    if (isNew()) enter({ ...kept, depth: entry.depth + 1, within: 0, ...tried() }, true)
+  }
+  const isBetweenQuestions = (): boolean => isFactId(placeAt(location.pathname) ?? '') && isFactId(here())
   session.subscribe(() => {
-    const isNewStep = here() === 'whatIf' && trying() !== shown
-    if (!isWalking && (location.pathname !== current() || isNewStep))
-      enter({ ...kept, depth: entry.depth + 1, within: 0, ...tried() }, true)
+    if (isWalking || !isNew()) return
+    if (isBetweenQuestions()) return afterPaint(follow)
+    // The entry of a long page remembers how far it was scrolled, as long as nothing else stands there yet.
+    catchUp()
+    follow()
   })
   const retrace = (): void => {
     isWalking = true
@@ -179,8 +192,8 @@ const start = (root: HTMLElement, place: Place): void => {
   if (restored) keepAnswers(session, restored)
   keepAddress(session)
   replayTaps()
-  // The chart comes while the first question is read.
-  void resultViews.load()
+  // The chart comes while the first question is read; a page that shows it asks for it by itself.
+  whenIdle(() => void resultViews.load())
   // Tells tests, and nobody else, that the page answers.
   document.documentElement.dataset.ready = ''
 }
@@ -190,5 +203,5 @@ const place = placeAt(location.pathname)
 if (root && place) start(root, place)
 unfoldForPrint()
 offerLeaving()
-if ('serviceWorker' in navigator && !entryNow().isUnkept) loadWhenIdle(() => import('./offline.ts'))
-if ('speechSynthesis' in window) loadWhenIdle(() => import('./readAloud.ts'))
+if ('serviceWorker' in navigator && !entryNow().isUnkept) loadWhenSettled(() => import('./offline.ts'))
+if ('speechSynthesis' in window) loadWhenSettled(() => import('./readAloud.ts'))

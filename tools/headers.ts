@@ -57,6 +57,14 @@ const switchedOff = [
   'xr-spatial-tracking',
 ]
 
+/** What every response carries beside the policy that fits our own pages alone. */
+export const commonHeaders: Readonly<Record<string, string>> = {
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': switchedOff.map((feature) => `${feature}=()`).join(', '),
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+}
+
 /**
  * The headers of every response. `shipped` adds what holds on a real host but would break a loopback server,
  * which has no https.
@@ -69,10 +77,7 @@ export const securityHeaders = (
     ...contentSecurityPolicy(hashes),
     ...(shipped ? ['upgrade-insecure-requests'] : []),
   ].join('; '),
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': switchedOff.map((feature) => `${feature}=()`).join(', '),
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'X-Content-Type-Options': 'nosniff',
+  ...commonHeaders,
   ...(shipped ? { 'Strict-Transport-Security': 'max-age=31536000' } : {}),
 })
 

@@ -5,6 +5,27 @@ export const whenIdle = (work: () => void): void => {
   else addEventListener('load', idle)
 }
 
-/** Loads what can wait, when idle. Where it cannot be had, the page goes on without it. */
-export const loadWhenIdle = (load: () => Promise<unknown>): void =>
-  whenIdle(() => void load().catch(() => undefined))
+/** How long a page must have stood untouched before anything is done that nobody waits for, in milliseconds. */
+const settling = 2000
+const touches = ['click', 'keydown'] as const
+
+/** Calls back when nobody has touched the page for a while: until then the phone belongs to whoever taps. */
+export const whenSettled = (work: () => void): void => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const wait = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(end, settling)
+  }
+  const end = (): void => {
+    for (const touch of touches) removeEventListener(touch, wait, true)
+    whenIdle(work)
+  }
+  whenIdle(() => {
+    for (const touch of touches) addEventListener(touch, wait, true)
+    wait()
+  })
+}
+
+/** Loads what nobody waits for. Where it cannot be had, the page goes on without it. */
+export const loadWhenSettled = (load: () => Promise<unknown>): void =>
+  whenSettled(() => void load().catch(() => undefined))

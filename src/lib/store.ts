@@ -2,6 +2,7 @@ import { type ContradictionId, contradictionIds } from '../../machines/contradic
 import { type Facts, sanitizeFacts } from '../../machines/facts.ts'
 import type { StoreState } from '../../machines/session/session.machine.ts'
 import { isUnkept, sanitizeTrying, type Trying } from '../../machines/session/trying.ts'
+import { storageKey } from './storageKey.ts'
 
 /** What the phone keeps: answers (also those set aside), contradictions that were kept, steps tried out. No times. */
 export interface Stored {
@@ -10,7 +11,6 @@ export interface Stored {
   readonly trying?: Trying
 }
 
-export const storageKey = 'next-step.answers'
 /** The form of the record. Codes are permanent, so another edition is read as far as it can be. */
 const edition = 1
 const nothing: Stored = { answers: {}, kept: [] }

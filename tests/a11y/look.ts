@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { storageKey } from '../../src/lib/store.ts'
+import { storageKey } from '../../src/lib/storageKey.ts'
 import { sizeKey } from '../../src/lib/textSize.ts'
 import { axeProblems, setTextSize, tooWide, unfold, unseenFocus } from '../browser/checks.ts'
 import { screenSize } from '../browser/screen.ts'

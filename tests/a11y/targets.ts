@@ -4,7 +4,7 @@ import { type Facts, factIds } from '../../machines/facts.ts'
 import { resultText } from '../../src/content/zh-Hans/result.ts'
 import { asking } from '../../src/content/zh-Hans/session.ts'
 import { addressOf } from '../../src/lib/addresses.ts'
-import { storageKey } from '../../src/lib/store.ts'
+import { storageKey } from '../../src/lib/storageKey.ts'
 import { askedAfter, outcomes } from '../browser/cases.ts'
 import { sampledPages } from '../browser/sampledPages.ts'
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { newPhone, url, visit } from './phone.ts'
+import { soon } from './walk.ts'
 
 /** Paths of this site that the page has asked for. */
 const askedFor = (page: Page): readonly string[] => {
@@ -20,9 +21,12 @@ test('on a good line the home page fetches the next page and its script ahead', 
   await using phone = await newPhone()
   const { page, complaints } = phone
   await setLine(page, { effectiveType: '4g', saveData: false })
+  await page.clock.install()
   const paths = askedFor(page)
   await visit(page, '/')
-  await expect.poll(() => paths.includes('/questions/overdue/') && paths.some(isApp)).toBe(true)
+  expect(paths.some(isApp)).toBe(false)
+  await page.clock.runFor(60_000)
+  await soon(() => paths.includes('/questions/overdue/') && paths.some(isApp)).toBe(true)
   expect(complaints).toEqual([])
 })
 
@@ -33,8 +37,11 @@ test.each([
   await using phone = await newPhone()
   const { page } = phone
   await setLine(page, line)
+  await page.clock.install()
   const paths = askedFor(page)
   await visit(page, '/')
+  // However long the page stands.
+  await page.clock.runFor(60_000)
   // Another page that is certainly asked for, after anything that home would have fetched ahead.
   await page.evaluate((about) => fetch(about), `${url}/about/`)
   expect(paths).toContain('/about/')

@@ -162,7 +162,7 @@ test('the first Tab of every page offers the way past its top', async () => {
     await visit(page, path)
     await tabTo(page, page.getByRole('link', { name: shell.skip }))
     await page.keyboard.press('Enter')
-    expect(new URL(page.url()).hash).toBe('#main')
+    await expect.poll(() => new URL(page.url()).hash).toBe('#main')
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true)
   }

@@ -4,7 +4,7 @@ import type { Place } from '../../machines/session/session.machine.ts'
 import { resultText } from '../../src/content/zh-Hans/result.ts'
 import { asking } from '../../src/content/zh-Hans/session.ts'
 import { placeAt } from '../../src/lib/addresses.ts'
-import { storageKey } from '../../src/lib/store.ts'
+import { storageKey } from '../../src/lib/storageKey.ts'
 import { codesFor } from '../browser/walk.ts'
 import { ready, url } from './oldPhone.ts'
 

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { type FactId, factIds, isMany } from '../../machines/facts.ts'
 import { offered, questionsLeft } from '../../machines/questions.ts'
@@ -77,10 +77,10 @@ describe('继续 without a choice', () => {
   test('is told by the title of the page too, until the question is answered', async () => {
     const { goOn, user } = openApp('product', { answers: early })
     await goOn()
-    expect(document.title).toBe(asking.errorMark + titleOf('product'))
+    await waitFor(() => expect(document.title).toBe(asking.errorMark + titleOf('product')))
     await user.click(choiceOf('product', 'jiebei'))
     await goOn()
-    expect(document.title).not.toContain(asking.errorMark)
+    await waitFor(() => expect(document.title).not.toContain(asking.errorMark))
   })
 })
 
@@ -202,5 +202,5 @@ test('the next question takes the focus on its heading and the title of the page
   await user.click(choiceOf('asker', 'borrower'))
   await goOn()
   expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }))
-  expect(document.title).toBe(titleOf('overdue'))
+  await waitFor(() => expect(document.title).toBe(titleOf('overdue')))
 })

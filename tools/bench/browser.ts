@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { findBrowser, launchBrowser } from '../browser.ts'
 import { ensureBuilt } from '../freshness.ts'
+import { commonHeaders } from '../headers.ts'
 import { startServer } from '../serve.ts'
 import { type Benchmark, quantile, type Row } from './benchmark.ts'
 import { type Contender, contenders, legsOf } from './contenders.ts'
@@ -180,7 +181,8 @@ export const browserBenchmark: Benchmark = {
   versions: async () => ({ browser: (await findBrowser()).version, ...(await rivalVersions()) }),
   run: async ({ runs = usualRuns }) => {
     const guide = await startServer({ root: await ensureBuilt(), port: 0 })
-    const rivals = await startServer({ root: await buildRivals(), port: 0, policy: {} })
+    // A host sends these with any page, and one of them costs a browser a process of its own.
+    const rivals = await startServer({ root: await buildRivals(), port: 0, policy: commonHeaders })
     const browser = await launchBrowser()
     try {
       const place: Place = { browser, urls: { guide: guide.url, rivals: rivals.url } }

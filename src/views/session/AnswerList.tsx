@@ -1,3 +1,5 @@
+import { useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { FactId, Facts } from '../../../machines/facts.ts'
 import { applicable, isBystander } from '../../../machines/questions.ts'
 import type { SessionEvent } from '../../../machines/session/session.machine.ts'
@@ -44,15 +46,28 @@ export const AllAnswers = ({ answers, send }: Props) => {
   return <Rows answers={kept} ids={Object.keys(kept) as FactId[]} send={send} />
 }
 
+/** Rows that nobody has opened would only keep the next question waiting. Paper shows them all. */
+const useOpened = () => {
+  const [isOpened, setOpened] = useState(false)
+  const open = useCallback(() => setOpened(true), [])
+  useEffect(() => {
+    const print = () => flushSync(open)
+    addEventListener('beforeprint', print)
+    return () => removeEventListener('beforeprint', print)
+  }, [open])
+  return { isOpened, open }
+}
+
 /** The answers so far, folded under a question. */
 export const AnswerList = ({ answers, except, send }: Props) => {
+  const { isOpened, open } = useOpened()
   const kept = applicable(answers)
   const ids = (Object.keys(kept) as FactId[]).filter((id) => id !== except)
   if (ids.length === 0) return null
   return (
-    <details className="mt-8">
+    <details className="mt-8" onToggle={open}>
       <summary>{answersText.open(ids.length)}</summary>
-      <Rows answers={kept} ids={ids} send={send} />
+      {isOpened && <Rows answers={kept} ids={ids} send={send} />}
     </details>
   )
 }

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { ActorRefFrom } from 'xstate'
 import { type Facts, isFactId } from '../../../machines/facts.ts'
 import { questionsLeft } from '../../../machines/questions.ts'
@@ -10,6 +10,7 @@ import {
   type sessionMachine,
 } from '../../../machines/session/session.machine.ts'
 import { asking } from '../../content/zh-Hans/session.ts'
+import { afterPaint } from '../../lib/afterPaint.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { titleOf } from '../titles.ts'
 import { ConflictPage } from './ConflictPage.tsx'
@@ -35,22 +36,31 @@ const useArrival = (place: Place): void => {
     if (shown.current === place) return
     shown.current = place
     window.scrollTo(0, 0)
-    document.querySelector('h1')?.focus()
+    document.querySelector('h1')?.focus({ preventScroll: true })
   }, [place])
 }
 
 /** The title names the page, and says so while an error stands on it; never an answer. */
 const useTitle = (place: Place, isLeftOpen: boolean): void =>
   useEffect(() => {
-    document.title = `${isLeftOpen ? asking.errorMark : ''}${titleOf(place)}`
+    const title = `${isLeftOpen ? asking.errorMark : ''}${titleOf(place)}`
+    afterPaint(() => {
+      document.title = title
+    })
   }, [place, isLeftOpen])
 
 /** Tells those who cannot see it how much is left. It outlives the pages: a new region is not read out. */
-const Announcer = ({ place, answers }: { place: Place; answers: Facts }) => (
+const Announcer = ({ left }: { left: number | undefined }) => (
   <p className="hidden-visually" role="status">
-    {isFactId(place) && asking.left(questionsLeft(answers))}
+    {left !== undefined && asking.left(left)}
   </p>
 )
+
+/** How many questions may still come; counted once for each change of the answers, over many ways they may go on. */
+const useQuestionsLeft = (place: Place, answers: Facts): number | undefined => {
+  const isAsking = isFactId(place)
+  return useMemo(() => (isAsking ? questionsLeft(answers) : undefined), [isAsking, answers])
+}
 
 /** The adapter between the session and its pages: reads the snapshot, hands down plain props. */
 export const App = ({ session, origin, goBack }: Props) => {
@@ -60,6 +70,7 @@ export const App = ({ session, origin, goBack }: Props) => {
   const { send } = session
   useArrival(place)
   useTitle(place, context.isLeftOpen)
+  const left = useQuestionsLeft(place, context.answers)
   const wayOut = () => send({ type: 'wentTo', place: 'review' })
   if (place === 'result' || place === 'whatIf' || place === 'shared')
     return (
@@ -82,12 +93,13 @@ export const App = ({ session, origin, goBack }: Props) => {
               key={`${place} ${JSON.stringify(context.answers[place])}`}
               id={place}
               context={context}
+              left={left ?? 0}
               send={send}
             />
           )}
         </Fallback>
       </Shell>
-      <Announcer place={place} answers={context.answers} />
+      <Announcer left={left} />
     </>
   )
 }

@@ -53,6 +53,7 @@ const WhatIf = ({ context, origin, send }: Omit<Props, 'place'>) => {
 
 const FromResult = ({ place, context, origin, send }: Props & { place: 'result' | 'shared' }) => {
   const state = useSyncExternalStore(resultViews.subscribe, resultViews.get, resultViews.get)
+  useEffect(() => void resultViews.load(), [])
   if (state.status === 'failed') return <Failed onAgain={() => void resultViews.load()} />
   if (state.status === 'waiting' || !context.isRestored) return <Waiting place={place} />
   const Page = place === 'shared' ? state.module.SharedPage : state.module.ResultPage

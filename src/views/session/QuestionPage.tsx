@@ -1,6 +1,6 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { type AnyCode, type FactId, type Facts, isMany } from '../../../machines/facts.ts'
-import { hasFirstResult, isBystander, offered, questionsLeft, setAside } from '../../../machines/questions.ts'
+import { hasFirstResult, isBystander, offered, setAside } from '../../../machines/questions.ts'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
 import { type QuestionWords, questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { asking } from '../../content/zh-Hans/session.ts'
@@ -13,6 +13,8 @@ import { StoreNotice } from './StoreNotice.tsx'
 interface Props {
   readonly id: FactId
   readonly context: SessionContext
+  /** How many questions may still come, this one included. */
+  readonly left: number
   readonly send: (event: SessionEvent) => void
 }
 
@@ -104,13 +106,12 @@ const describedBy = (id: FactId, hasHint: boolean, hasError: boolean): string | 
   [hasHint && `${id}-hint`, hasError && `${id}-error`].filter(Boolean).join(' ') || undefined
 
 /** One question a page: nothing chosen beforehand, errors only after 继续. */
-export const QuestionPage = ({ id, context, send }: Props) => {
+export const QuestionPage = ({ id, context, left, send }: Props) => {
   const { answers, isLeftOpen } = context
   const [picked, setPicked] = useState(() => pickedBefore(id, answers))
   const [attempt, setAttempt] = useState(0)
   const words = questionFor(id, isBystander(answers))
   const codes = offered(id, answers)
-  const left = questionsLeft(answers)
   const aside = setAside(answers).length
 
   const submit = (event: SubmitEvent<HTMLFormElement>) => {

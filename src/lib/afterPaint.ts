@@ -1,0 +1,19 @@
+let waiting: readonly (() => void)[] = []
+
+/** Does now, in order, what was put off. */
+export const catchUp = (): void => {
+  const works = waiting
+  waiting = []
+  for (const work of works) work()
+}
+
+/**
+ * Puts off what nobody sees until what they wait for has been painted. A page about to leave has to `catchUp`: it may
+ * never paint again.
+ */
+export const afterPaint = (work: () => void): void => {
+  waiting = [...waiting, work]
+  if (waiting.length > 1) return
+  // The first frame shows the change; when the second is prepared, the first is on its way to the screen.
+  requestAnimationFrame(() => requestAnimationFrame(catchUp))
+}
