@@ -142,6 +142,10 @@ export const bystander: Bystander = {
           text: '传票上告的是你：先打 12348 问，按时答辩、到庭。没签字、没追认的，在答辩里写明。',
           cites: ['cpl-147-default-judgment', 'cpl-128-answer-fifteen-days', 'chan-12348'],
         },
+        {
+          text: '支付令上写的是你：期限是收到起十五日，书面提异议。今天就打 12348 问怎么写。',
+          cites: ['cpl-225-228-payment-order', 'chan-12348'],
+        },
       ],
     },
     {
@@ -166,6 +170,10 @@ export const bystander: Bystander = {
         {
           text: '传票上告的是你：先打 12348 问，按时答辩、到庭。写明只在继承到的遗产里还。',
           cites: ['cpl-147-default-judgment', 'cpl-128-answer-fifteen-days', 'chan-12348'],
+        },
+        {
+          text: '支付令上写的是你：十五日里要书面提异议，不能放着。今天就打 12348 问怎么写。',
+          cites: ['cpl-225-228-payment-order', 'chan-12348'],
         },
       ],
     },

@@ -18,6 +18,10 @@ export const contactSituation: SituationText = {
       cites: ['gbt45251-contact-stop', 'civil-code-1034-1038-personal-info'],
     },
     {
+      text: '法院的传票、支付令上写的是你：写下收到的日期。有期限，今天就打 12348 问。',
+      cites: ['cpl-128-answer-fifteen-days', 'cpl-225-228-payment-order', 'chan-12348'],
+    },
+    {
       text: '有人威胁你、堵你的门：先到安全的地方，打 110。',
       cites: ['chan-110', 'psl-50-harassment-threat-insult'],
     },

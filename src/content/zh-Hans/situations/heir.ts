@@ -22,8 +22,8 @@ export const heirSituation: SituationText = {
       cites: ['chan-12356', 'chan-110'],
     },
     {
-      text: '收到传票，告的是你：写下收到的日期，先打 12348 问。',
-      cites: ['cpl-128-answer-fifteen-days', 'chan-12348'],
+      text: '法院的传票、支付令、执行通知上写的是你：写下收到的日期。有期限，今天就打 12348 问。',
+      cites: ['cpl-128-answer-fifteen-days', 'cpl-225-228-payment-order', 'chan-12348'],
     },
   ],
   thisWeek: [
@@ -52,6 +52,10 @@ export const heirSituation: SituationText = {
     {
       text: '法律：放弃继承的，可以不还。“父债子偿”没有法律依据。',
       cites: ['civil-code-1159-1161-heirs'],
+    },
+    {
+      text: '支付令的期限是收到起十五日。不提书面异议，又不还，对方可以申请强制执行。',
+      cites: ['cpl-225-228-payment-order'],
     },
     {
       text: '已经判决、在执行的：用他的遗产还。',
