@@ -116,7 +116,7 @@ export const justOverdueAnswers = {
         cites: ['practice-auto-debit-by-contract'],
       },
       {
-        text: '自动扣了款，三年诉讼时效也会重新算。',
+        text: '三年诉讼时效里自动扣了款，时效也会重新算。',
         cites: ['spc-limitation-8-sms-and-autodebit'],
       },
       { text: '看清合同怎么写的，扣款记录截图留好。', cites: ['practice-keep-own-record'] },

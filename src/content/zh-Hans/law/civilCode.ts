@@ -89,7 +89,7 @@ export const civilCodeText = {
     short: '民法典第192、193条',
     topic: '过了诉讼时效',
     plain:
-      '过了诉讼时效，债还在，只是你可以在诉讼中提出抗辩，法院不会主动替你提。过了时效又同意还的，不能再反悔；已经还了的，不能要回。',
+      '过了诉讼时效，债还在，只是你可以在诉讼中提出抗辩，法院不会主动替你提。按司法解释，一审没提，二审一般不能再提。过了时效又同意还的，不能再反悔；已经还了的，不能要回。',
   },
   'civil-code-194-limitation-suspension': {
     short: '民法典第194条',
@@ -99,6 +99,7 @@ export const civilCodeText = {
   'civil-code-195-collection-interrupts': {
     short: '民法典第195条',
     topic: '时效中断',
-    plain: '对方要求你还、你同意还、对方起诉或申请仲裁，诉讼时效都会中断，从头再算三年。',
+    plain:
+      '诉讼时效还没过的，对方要求你还、你同意还、对方起诉或申请仲裁，时效都会中断，从头再算三年。',
   },
 } as const satisfies Record<keyof typeof civilCode, LawText>

@@ -40,6 +40,10 @@ export const longSilentSituation: SituationText = {
       cites: ['practice-keep-own-record', 'spc-limitation-8-sms-and-autodebit'],
     },
     {
+      text: '收到支付令：十五日里书面提异议，不能等。时效怎么写进去，先打 12348 问。',
+      cites: ['cpl-225-228-payment-order', 'spc-435-436-payment-order-objection', 'chan-12348'],
+    },
+    {
       text: '被起诉了：时效可能过了的，在一审里写明并提出来。二审一般不能再提。',
       cites: ['civil-code-192-193-limitation-defence', 'cpl-128-answer-fifteen-days'],
     },
@@ -50,12 +54,16 @@ export const longSilentSituation: SituationText = {
       cites: ['civil-code-188-three-year-limitation'],
     },
     {
-      text: '法律：对方要你还、你同意还、对方起诉，三年都会从头再算。',
+      text: '法律：三年里，对方要你还、你同意还、对方起诉，都会从头再算。',
       cites: ['civil-code-195-collection-interrupts'],
     },
     {
-      text: '司法解释：催收短信到了、依约扣了款，也会重新算。先查清有没有过这些。',
+      text: '司法解释：三年里，催收短信到了、依约扣了款，也会重新算。先查清有没有过这些。',
       cites: ['spc-limitation-8-sms-and-autodebit'],
+    },
+    {
+      text: '三年已经过了的：只是对方又来催，一般不会让它重新算。你答应、签字、还一点，就可能放弃了。',
+      cites: ['civil-code-195-collection-interrupts', 'spc-limitation-14-17-19-promises'],
     },
     {
       text: '司法解释：签还款计划、承诺分期、还一部分、请求延期，都算同意还。',
@@ -74,7 +82,7 @@ export const longSilentSituation: SituationText = {
       cites: ['cpl-250-enforcement-two-years'],
     },
     {
-      text: '征信是另一件事：没有还清的，记录一直在。',
+      text: '征信是另一件事：没有还清的，记录一般一直在。',
       cites: ['credit-reg-16-five-years-from-end'],
     },
   ],
@@ -123,7 +131,7 @@ export const longSilentSituation: SituationText = {
   unsure: [
     {
       text: '你这笔到底过没过三年。',
-      why: '要看对方拿得出什么：短信、扣款、通知都可能让它重新算。最后由法院定。',
+      why: '要看对方拿得出什么：三年里的短信、扣款、通知，都可能让它重新算。最后由法院定。',
       cites: ['spc-limitation-8-sms-and-autodebit', 'civil-code-195-collection-interrupts'],
     },
     {

@@ -101,6 +101,10 @@ export const paymentOrderGuide: Guide = {
       cites: ['spc-435-436-payment-order-objection'],
     },
     {
+      text: '时效可能过了：打 12348 问清，和别的理由一起写上。算不算，由法院看。',
+      cites: ['spc-435-436-payment-order-objection', 'civil-code-192-193-limitation-defence', 'chan-12348'],
+    },
+    {
       text: '附上合同页、账单、还款记录。自己留一份，要交过的凭证。',
       cites: ['practice-keep-own-record'],
     },
