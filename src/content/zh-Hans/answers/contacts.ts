@@ -72,7 +72,7 @@ export const contactsAnswers = {
     ],
     answer: [
       {
-        text: '国标（推荐性）：不应透露欠多少、欠多久。家人明确说愿意代还的，才可以给必要的还款信息。',
+        text: '国标（推荐性）：对联系人不应透露欠多少、欠多久。联系人明确说愿意代还的，才可以给必要的还款信息。',
         cites: ['gbt45251-contact-what-may-be-said'],
       },
       { text: '行业自律：联系无关的人，禁止透露具体债务。', cites: ['cba2026-third-party-what-and-stop'] },
@@ -97,7 +97,7 @@ export const contactsAnswers = {
         text: '不要让家人签字。书面答应担保的人，可能真要替你还。',
         cites: ['civil-code-681-685-guarantor-only-by-contract'],
       },
-      { text: '配偶要看钱用在哪里。', cites: ['civil-code-1064-spouse-debt'] },
+      { text: '配偶要看签没签字、钱用在哪里。', cites: ['civil-code-1064-spouse-debt'] },
     ],
     more: ['/claims/#familyParents', '/not-mine/'],
   },
@@ -105,12 +105,15 @@ export const contactsAnswers = {
     question: '老公、老婆要一起还吗？',
     asked: ['夫妻共同债务', '老婆欠花呗我要还吗', '老公网贷', '离婚了还要还吗', '配偶有责任吗', '婚前欠的'],
     answer: [
-      { text: '看钱用在哪里，不是结了婚就要还。', cites: ['civil-code-1064-spouse-debt'] },
+      { text: '看签没签字、钱用在哪里，不是结了婚就要还。', cites: ['civil-code-1064-spouse-debt'] },
       {
         text: '没签字、没追认，又超出家庭日常需要的，一般不算共同债务。',
         cites: ['civil-code-1064-spouse-debt'],
       },
-      { text: '债权人能证明用于共同生活、共同经营的，就可能算。', cites: ['civil-code-1064-spouse-debt'] },
+      {
+        text: '用在家庭日常生活上的，或者债权人能证明用于共同生活、共同经营的，就可能算。',
+        cites: ['civil-code-1064-spouse-debt'],
+      },
       {
         text: '有人让配偶签字、认账：先不签，打 12348 问。',
         cites: ['civil-code-1064-spouse-debt', 'chan-12348'],
