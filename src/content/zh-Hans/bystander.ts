@@ -189,7 +189,7 @@ export const bystander: Bystander = {
           cites: ['cba2026-no-entry'],
         },
         {
-          text: '国标（推荐性）：上门催收不能进办公区域。',
+          text: '国标（推荐性）：上门催收不应进办公区域。',
           cites: ['gbt45251-visit-people-frequency'],
         },
         {

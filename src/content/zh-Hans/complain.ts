@@ -163,7 +163,7 @@ export const complain: Complain = {
         cites: ['practice-lender-on-contract-page'],
       },
       {
-        text: '银行的网上贷款，不得交给有暴力催收等违法记录的机构清收。',
+        text: '据公开报道（征求意见稿），银行的网上贷款，不得交给有暴力催收等违法记录的机构清收。',
         cites: ['internet-loan-2020-collection'],
       },
     ],

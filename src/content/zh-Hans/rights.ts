@@ -111,7 +111,7 @@ export const rights: Record<RightId, RightText> = {
   },
   visitorsIdentify: {
     title: '上门的人要亮证件',
-    says: '行业自律：上门要有两人以上，出示证件，全程录音录像。国标（推荐性）也要求至少两人同行。',
+    says: '行业自律：上门要有两人以上，出示证件，全程录音录像。国标（推荐性）也写着应至少两人同行。',
   },
   nothingToSign: {
     title: '可以不当场签字',

@@ -186,7 +186,7 @@ export const visitGuide: Guide = {
       cites: ['cba2026-visit-art22', 'cba2026-no-entry'],
     },
     {
-      text: '国标（推荐性）：每天不超过1次，至少2人，不能进私人住宅和办公区域。',
+      text: '国标（推荐性）：每天不应超过1次，应至少2人，不应进私人住宅和办公区域。',
       cites: ['gbt45251-visit-people-frequency'],
     },
     {

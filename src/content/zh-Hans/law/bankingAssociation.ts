@@ -60,7 +60,7 @@ export const bankingAssociationText = {
   },
   'cba2026-no-entry': {
     short: '中银协催收指引',
-    topic: '不得进住宅和办公区',
+    topic: '禁止进住宅和办公区',
     plain: '未经同意，禁止进入住宅等私人场所，或债务人所在的相关办公区域催收。',
   },
   // 方式和禁止行为

@@ -71,7 +71,8 @@ export const collectionStandardText = {
   'gbt45251-visit-people-frequency': {
     short: '催收国标 5.3',
     topic: '上门的人数和次数',
-    plain: '现场催收对同一债务人每天不超过1次，至少2人同行，不能进私人住宅和办公区域。',
+    plain:
+      '现场催收对同一债务人每天不应超过1次，应至少2人同行，不应进私人住宅和办公区域。原文有没有写未经同意这个条件，没有核到。',
   },
   'gbt45251-records-2y': {
     short: '催收国标 5.3',

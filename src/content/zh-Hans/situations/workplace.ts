@@ -50,7 +50,7 @@ export const workplaceSituation: SituationText = {
       cites: ['cba2026-no-entry'],
     },
     {
-      text: '国标（推荐性）：现场催收不能进办公区域。',
+      text: '国标（推荐性）：现场催收不应进办公区域。',
       cites: ['gbt45251-visit-people-frequency'],
     },
     {
@@ -100,7 +100,7 @@ export const workplaceSituation: SituationText = {
     },
     {
       text: '不要把来电的人放进办公室“谈谈”。',
-      why: '国标（推荐性）和行业自律都说，没有同意不能进办公区域催收。',
+      why: '国标（推荐性）：不应进办公区域。行业自律：未经同意，禁止进入催收。',
       cites: ['gbt45251-visit-people-frequency', 'cba2026-no-entry'],
     },
   ],
