@@ -45,7 +45,7 @@ export const stages: Record<StageId, StageText> = {
   },
   unreachable: {
     name: '电话联系不上你',
-    says: '催收电话现在联系不上你。不接电话不违法，但容易被当成失联。',
+    says: '催收电话现在联系不上你。不接催收的电话，一般不违法，但容易被当成失联。',
     more: '被当成失联，他们更可能去找你的联系人。隔一段时间接一次，就不容易算失联。',
   },
   // 联系人
@@ -118,7 +118,7 @@ export const stages: Record<StageId, StageText> = {
   },
   awarded: {
     name: '收到仲裁裁决书',
-    says: '仲裁已经有了结果。裁决不能上诉，只能在期限里向法院申请撤销。',
+    says: '仲裁已经有了结果。裁决不能上诉，可以在期限里向法院申请撤销。',
     more: '没有按裁决还，对方可以向法院申请执行。先打 12348 问清有没有理由申请撤销。',
   },
   judged: {

@@ -23,7 +23,7 @@ export const enforcementAnswers = {
     question: '工资会被全部扣光吗？',
     asked: ['工资被扣完', '执行扣工资', '工资卡冻结了怎么生活', '法院划扣工资', '留多少生活费'],
     answer: [
-      { text: '不会全扣，应当留下生活必需的费用。', cites: ['cpl-254-255-living-necessities'] },
+      { text: '一般不会全扣，应当留下生活必需的费用。', cites: ['cpl-254-255-living-necessities'] },
       { text: '所扶养家属的那份，也应当留。', cites: ['cpl-254-255-living-necessities'] },
       {
         text: '没有留的，书面提异议，法院十五日内审查。不服，向上一级法院复议。',

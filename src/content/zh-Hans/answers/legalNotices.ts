@@ -112,6 +112,10 @@ export const legalNoticesAnswers = {
         cites: ['spc-refusal-5-living-costs-deducted'],
       },
       {
+        text: '到了执行，拒报、假报财产的，法院可以罚款、拘留。这是司法拘留，不是判刑。',
+        cites: ['cpl-252-property-report', 'cpl-114-118-fine-detention'],
+      },
+      {
         text: '不要用假材料借款，不要转移、隐藏财产。',
         cites: ['criminal-175-1-loan-by-deception', 'spc-refusal-6-transfer-after-suit'],
       },

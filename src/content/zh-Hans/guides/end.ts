@@ -224,7 +224,7 @@ export const endGuide: Guide = {
       cites: ['psl-50-harassment-threat-insult', 'chan-110'],
     },
     {
-      text: '用假的材料起诉你已经还清的债：可能是虚假诉讼，是犯罪。答辩时提出来。',
+      text: '用假的材料起诉你已经还清的债：可能是虚假诉讼，可能犯罪。答辩时提出来。',
       cites: ['criminal-307-1-false-litigation'],
     },
   ],

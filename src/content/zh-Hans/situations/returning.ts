@@ -51,7 +51,7 @@ export const returningSituation: SituationText = {
   ],
   know: [
     {
-      text: '不接电话不违法。单纯还不上，一般不是犯罪。',
+      text: '不接催收的电话，一般不违法。单纯还不上，一般不是犯罪。',
       cites: ['criminal-simple-default-not-crime'],
     },
     {

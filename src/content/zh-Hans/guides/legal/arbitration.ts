@@ -61,7 +61,7 @@ export const arbitrationGuide: Guide = {
   ],
   rarely: [
     {
-      text: '仲裁机构自己来冻结账户：一般不会。冻结、划走钱，要法院裁定。',
+      text: '仲裁机构自己来冻结账户：一般不会。冻结、划走钱，通常要法院裁定。',
       cites: ['cpl-253-freeze-accounts'],
     },
     {
@@ -184,7 +184,7 @@ export const arbitrationGuide: Guide = {
     },
     {
       text: '核实是真的，不要不答复。',
-      why: '仲裁可能照样往下走。裁决没有上诉，只能申请撤销。',
+      why: '仲裁可能照样往下走。裁决没有上诉这一步，申请撤销要有法定理由。',
       cites: ['arbitration-2025-11-72'],
     },
     {

@@ -65,7 +65,7 @@ export const judgmentGuide: Guide = {
   ],
   rarely: [
     {
-      text: '判决一到，工资就全没了：不会。就算执行，也应当留下生活必需的费用。',
+      text: '判决一到，工资就全没了：一般不会。就算执行，也应当留下生活必需的费用。',
       cites: ['cpl-254-255-living-necessities'],
     },
     {
