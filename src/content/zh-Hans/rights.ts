@@ -69,7 +69,7 @@ export const rights: Record<RightId, RightText> = {
   },
   agencyBound: {
     title: '催收公司不能乱用信息',
-    says: '受委托的催收公司，一般不得超出委托的范围用你的信息，未经贷款机构同意不得转包。放款的是消费金融公司，它要对催收负责。',
+    says: '受委托的催收公司，一般不得超出委托的范围用你的信息，未经贷款机构同意不得转包。据公开报道，放款的是消费金融公司的，它要对催收负责。',
   },
   dataProtected: {
     title: '个人信息不得买卖',
