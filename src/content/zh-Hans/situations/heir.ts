@@ -113,6 +113,11 @@ export const heirSituation: SituationText = {
       cites: ['chan-12348', 'practice-keep-own-record'],
     },
     {
+      text: '问清之前，先不取他的存款，不分、不卖他的东西。',
+      why: '动了遗产，还能不能放弃继承，我们没有核对过条文。先打 12348 问。',
+      cites: ['chan-12348'],
+    },
+    {
       text: '不要因为怕，就把遗产藏起来、转走。',
       why: '债要用遗产还。藏起来，之后更难说清。',
       cites: ['civil-code-1159-1161-heirs', 'cpl-243-debtor-death'],
