@@ -228,6 +228,94 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'the standard in words of law',
+    catches: '国标（推荐性）：每天不超过1次，不能进家',
+    forbidden: /国标（推荐性）[^。；]*(不能|不得|禁止|必须|严禁|(?<!应)不超过)/,
+  },
+  {
+    name: 'lawfulness that nobody looked up',
+    catches: '不接电话不违法',
+    forbidden: /(?<!一般)不(违法|犯法)/,
+  },
+  {
+    name: 'one remedy as the only one',
+    catches: '裁决不能上诉，只能申请撤销',
+    forbidden: /只能[^。]{0,12}(撤销|再审|复议|起诉)/,
+  },
+  {
+    name: 'a limitation period that begins again though it is over',
+    catches: '催收短信到了，三年重新算',
+    forbidden:
+      /^(?!.*(三年里|3年里|三年时效里|时效里|没过|过了|一般))(?=.*(短信|扣了款|扣款|来催|催你|催款|要你还|律师函|转让通知)).*(重新算|从头再算)/,
+  },
+  {
+    name: 'a denial to read out, whoever reads it',
+    catches: '这笔钱我没有签字，也没有追认。',
+    forbidden: /^(?!（)(?!.*照实)[^。]*(我|这)[^。]*(没有签字|没签字|没有签过|没有追认)/,
+  },
+  {
+    name: 'a court that may be left alone',
+    catches: '传票可以不理',
+    forbidden:
+      /(传票|支付令|法院的[^。，]{0,4})[^。，]{0,4}(可以不|不用|不必)(理|管|去|看|收)|(可以不|不用|不必)(理|管|去|看|收)[^。，]{0,4}(传票|支付令|法院)/,
+  },
+  {
+    name: 'a little paid as advice',
+    catches: '可以先还一点表示诚意',
+    forbidden: /(可以|不妨|建议|最好)先(还|付)(一点|一些|一部分|\d+)/,
+  },
+  {
+    name: 'accounts frozen by a letter or a collector',
+    catches: '催收公司可以冻结你的卡',
+    forbidden: /(律师函|催收公司|催收的人|催收方|律师)[^。，；]{0,6}(?<!不)(可以|能|会|有权)冻结/,
+    except: {
+      'claims/court.courtClaims.courtCollectorFreezes.says': 'a claim that is looked into',
+    },
+  },
+  {
+    name: '信用卡诈骗',
+    catches: '花呗逾期算信用卡诈骗',
+    forbidden: /信用卡诈骗/,
+    except: {
+      'claims/crime.crimeClaims.crimeCardFraud.says': 'a claim that is looked into',
+      'law/criminalLaw.criminalLawText.npc-2004-credit-card-definition': 'says that it does not apply',
+    },
+  },
+  {
+    name: '催收非法债务罪',
+    catches: '爆通讯录犯催收非法债务罪',
+    forbidden: /非法债务/,
+    except: {
+      'claims/crime.crimeClaims.crimeContactsIllegalDebt': 'a claim that is looked into',
+      'law/criminalLaw.criminalLawText.criminal-293-1-illegal-debt-only': 'says what it does not cover',
+    },
+  },
+  {
+    name: '互联网法院',
+    catches: '网贷归互联网法院管',
+    forbidden: /互联网法院(?!的网贷传票：2025年11月1日以后新受理的，不再由它)/,
+    except: {
+      'claims/court.courtClaims.courtInternetCourt': 'a claim that is looked into',
+      'law/civilProcedure.civilProcedureText.spc-2025-14-internet-court-no-loans': 'says since when not',
+    },
+  },
+  {
+    name: 'five years from the default',
+    catches: '五年从逾期那天起算',
+    forbidden: /(?<!不是)(从|自)逾期(那天|那日|之日|当天|开始)/,
+    except: {
+      'claims/credit.creditClaims.creditFiveYears.says': 'a claim that is looked into',
+    },
+  },
+  {
+    name: 'a credit repair that is over',
+    catches: '现在还清还赶得上信用修复',
+    forbidden: /(还能|仍可|可以|赶得上|来得及)[^。：]{0,6}信用修复/,
+    except: {
+      'genuine.genuine.kinds.agents.verify': 'what is said by those who sell it',
+    },
+  },
+  {
     name: 'numbers without an entry',
     catches: '打 12345 问',
     forbidden:

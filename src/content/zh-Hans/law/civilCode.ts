@@ -99,7 +99,6 @@ export const civilCodeText = {
   'civil-code-195-collection-interrupts': {
     short: '民法典第195条',
     topic: '时效中断',
-    plain:
-      '诉讼时效还没过的，对方要求你还、你同意还、对方起诉或申请仲裁，时效都会中断，从头再算三年。',
+    plain: '诉讼时效还没过的，对方要求你还、你同意还、对方起诉或申请仲裁，时效都会中断，从头再算三年。',
   },
 } as const satisfies Record<keyof typeof civilCode, LawText>

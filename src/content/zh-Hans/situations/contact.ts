@@ -125,7 +125,7 @@ export const contactSituation: SituationText = {
   unsure: [
     {
       text: '你拒绝以后，电话是不是真的停。',
-      why: '规则写了应当停。2026年11月查过公开的资料，没有查到实际停不停。',
+      why: '国标（推荐性）写了不应再联系。2026年11月查过公开的资料，没有查到实际停不停。',
       cites: ['gbt45251-contact-stop'],
     },
     {
