@@ -43,7 +43,7 @@ export const endGuide: Guide = {
   usuallyNext: [
     {
       text: '还清以后，这一笔一般不再算利息。',
-      cites: ['practice-keep-own-record'],
+      cites: ['civil-code-676-overdue-interest'],
     },
     {
       text: '以前的逾期记录不会马上消失。它一般从还清那天起，再保存五年。',
