@@ -13,6 +13,10 @@ export const transferAnswers = {
         cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
       },
       {
+        text: '很久没还、也没人催的：先别答应，先打 12348 问时效。',
+        cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
+      },
+      {
         text: '没有通知到你的，对你不发生效力。先核实，再付。',
         cites: ['civil-code-546-debt-assignment-notice'],
       },

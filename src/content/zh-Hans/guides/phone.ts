@@ -205,7 +205,7 @@ export const phoneGuide: Guide = {
     },
     {
       text: '国标（推荐性）和行业自律的限度：不守，本身不等于违法，但可以作投诉的依据。',
-      cites: ['force-gbt-is-recommended', 'gbt-45251-2025', 'cba-2026-collection-guideline'],
+      cites: ['force-gbt-is-recommended', 'gbt45251-status', 'cba-2026-collection-guideline'],
     },
   ],
   fraud: [

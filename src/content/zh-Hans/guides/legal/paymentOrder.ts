@@ -93,8 +93,8 @@ export const paymentOrderGuide: Guide = {
   ],
   thisWeek: [
     {
-      text: '写异议书，交给发支付令的那个法院。早几天交，别等最后一天。',
-      cites: ['cpl-225-228-payment-order', 'spc-429-431-payment-order-service'],
+      text: '写异议书，附上合同页、账单和还款记录，交给发支付令的那个法院。早几天交，自己留一份，要交过的凭证。',
+      cites: ['cpl-225-228-payment-order', 'spc-429-431-payment-order-service', 'practice-keep-own-record'],
     },
     {
       text: '理由写这笔债哪里不对：不是我借的、金额、利息、还过没扣、不该这个法院管。',
@@ -103,10 +103,6 @@ export const paymentOrderGuide: Guide = {
     {
       text: '时效可能过了：打 12348 问清，和别的理由一起写上。算不算，由法院看。',
       cites: ['spc-435-436-payment-order-objection', 'civil-code-192-193-limitation-defence', 'chan-12348'],
-    },
-    {
-      text: '附上合同页、账单、还款记录。自己留一份，要交过的凭证。',
-      cites: ['practice-keep-own-record'],
     },
     {
       text: '账都对，只是没钱：异议挡不住。十五日内就找对方谈，谈成要书面的。',
