@@ -55,7 +55,12 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
   threats: {
     isLendersRule: true,
     first: 'police110',
-    evidence: ['psl-50-harassment-threat-insult', 'cba2026-forbidden-acts'],
+    evidence: [
+      'psl-50-harassment-threat-insult',
+      'cpr-2022-art41',
+      'microloan-2025-art37',
+      'cba2026-forbidden-acts',
+    ],
     entitles: ['peaceOfLife', 'ownRecording'],
     proof: ['callRecording', 'screenshot', 'chatExport'],
   },
@@ -97,7 +102,12 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
   },
   posedAsAuthority: {
     isLendersRule: true,
-    evidence: ['criminal-279-impersonate-official', 'psl-62-impersonation', 'criminal-280-forged-documents'],
+    evidence: [
+      'criminal-279-impersonate-official',
+      'psl-62-impersonation',
+      'criminal-280-forged-documents',
+      'cpr-2022-art41',
+    ],
     entitles: ['courtVerifiable', 'callerIdentified'],
     proof: ['callRecording', 'screenshot', 'callLog'],
     first: 'police110',
@@ -144,6 +154,7 @@ export const conduct: Readonly<Record<ConductId, RedLine>> = {
     isLendersRule: true,
     evidence: [
       'psl-51-assault',
+      'psl-47-trespass-and-restraint',
       'psl-59-property-damage',
       'criminal-238-illegal-detention',
       'criminal-275-property-damage',
@@ -165,7 +176,7 @@ const lendersRules: Readonly<Partial<Record<Code<'lender'>, readonly LawId[]>>> 
 /** What a red line rests on, with the rule that binds this lender where it is known. */
 export const evidenceFor = (id: ConductId, { lender }: Facts): readonly LawId[] => {
   const { evidence, isLendersRule } = conduct[id]
-  return isLendersRule && lender ? [...evidence, ...(lendersRules[lender] ?? [])] : evidence
+  return isLendersRule && lender ? [...new Set([...evidence, ...(lendersRules[lender] ?? [])])] : evidence
 }
 
 /** The way to complain about one red line: what is urgent first, then the lender's route, then the rest. */

@@ -66,7 +66,7 @@ export const consequences = {
     evidence: ['civil-code-585-reduce-penalty', 'financial-loan-24pct-2017-opinion'],
   },
   doubledAfterJudgment: { subject: 'interest', rank: 2, evidence: ['cpl-264-double-interest'] },
-  interestEnded: { subject: 'interest', rank: 2, evidence: ['practice-keep-own-record'] },
+  interestEnded: { subject: 'interest', rank: 2, evidence: ['civil-code-676-overdue-interest'] },
   debitOnDueDay: { subject: 'autoDebit', rank: 0, evidence: ['practice-auto-debit-by-contract'] },
   debitByContract: {
     when: isNoRelative,

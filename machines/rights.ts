@@ -41,7 +41,7 @@ export const rights = {
   },
   callerIdentified: { evidence: ['cpr-2022-art41', 'cba2026-phone-recording', 'cba2026-whitelist-publish'] },
   ownRecording: { evidence: ['spc-106-recording-as-evidence'] },
-  agencyBound: { evidence: ['pipl-21-entrusted-collection-agency'] },
+  agencyBound: { evidence: ['pipl-21-entrusted-collection-agency', 'cfc-2024-own-responsibility'] },
   dataProtected: { evidence: ['pipl-10-no-illegal-trade', 'civil-code-1034-1038-personal-info'] },
   complaintAnswered: { evidence: ['complaint-2020-deadlines', 'complaint-2020-who-and-materials'] },
   contactsOwnNothing: { evidence: ['civil-code-681-685-guarantor-only-by-contract'] },

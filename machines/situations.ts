@@ -63,6 +63,12 @@ export const situations = {
   },
   /** 不是我借的：冒名、盗用 */
   notMine: { group: 'circumstance', asker: 'borrower', fits: ({ disputed }) => disputed === 'notMine' },
+  /** 是我借的，数目不对 */
+  wrongAmount: {
+    group: 'circumstance',
+    asker: 'borrower',
+    fits: ({ disputed }) => disputed === 'wrongAmount',
+  },
   /** 很久没有动静的债（诉讼时效） */
   longSilent: { group: 'circumstance', asker: 'borrower', fits: mayBeTimeBarred },
   /** 失联以后再联系 */

@@ -44,6 +44,13 @@ export interface LawEntry {
   readonly checkedOn: string
 }
 
+/**
+ * Where the text stands officially, for those who want to read it there. A copy on somebody else's site may change
+ * hands, and what was only retold has no original that we know.
+ */
+export const officialUrl = ({ url, confidence }: LawEntry): string | undefined =>
+  confidence === 'verified-from-text' && url && /(^|\.)gov\.cn$/.test(new URL(url).hostname) ? url : undefined
+
 const bindingForces: ReadonlySet<Force> = new Set([
   '法律',
   '立法解释',

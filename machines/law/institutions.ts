@@ -7,11 +7,8 @@ import type { LawId } from './register.ts'
 export const institutionsOnly: readonly LawId[] = [
   'pipl-66-fines',
   'pipl-70-public-interest-suit',
-  'spc-2025-graded-discipline',
   'credit-business-measures-2021',
   'gbt45251-outsourcing-review',
-  'cba2026-ai',
-  'microloan-2025-outsourcing',
   'zhudai-2025-9',
   'pboc-2020-5-scope',
 ]

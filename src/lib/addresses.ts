@@ -5,6 +5,7 @@ import type { LawId } from '../../machines/law/register.ts'
 import { nextQuestion } from '../../machines/questions.ts'
 import type { Place } from '../../machines/session/session.machine.ts'
 import type { SituationId } from '../../machines/situations.ts'
+import { slugOf } from '../content/slug.ts'
 
 /** The address of each page of the session. None of them tells an answer. */
 export const addressOf = (place: Place): string => {
@@ -16,8 +17,6 @@ export const addressOf = (place: Place): string => {
 
 /** The address of a guide. */
 export const guideAddress = (id: GuideId): string => `/guides/${slugOf(id)}/`
-
-const slugOf = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 
 export const sessionPlaces: readonly Place[] = [
   ...factIds,

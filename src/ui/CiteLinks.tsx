@@ -9,10 +9,10 @@ export const CiteLinks = ({ ids }: { ids: readonly SourceId[] }) => (
   <span className="cites">
     <span className="hidden-visually">{sourceText.basis}</span>
     {ids.map((id) => {
-      const { name, shape } = sourceName(id)
+      const { name, shape, isRetold } = sourceName(id)
       return (
         <a key={id} className={`force force-${shape}`} href={`#${anchorOf(id)}`}>
-          {name}
+          {isRetold ? name + sourceText.retoldMark : name}
         </a>
       )
     })}

@@ -1,3 +1,4 @@
+import { officialUrl } from '../../machines/law/entry.ts'
 import { forces, sourceText } from '../content/zh-Hans/sources.ts'
 import type { SourceView } from '../lib/sources.ts'
 
@@ -33,27 +34,30 @@ const Provision = ({ entry, isBrief }: { entry: NonNullable<SourceView['entry']>
 )
 
 /** One source in full: what it says, its words where we read them, how strong it is, where it stands. */
-export const SourceBody = ({ source: { plain, entry, page, grade, checkedOn }, isBrief = false }: Props) => (
-  <>
-    <p>{plain}</p>
-    {entry && <Provision entry={entry} isBrief={isBrief} />}
-    {grade && <p className="small text-soft">{grade}</p>}
-    <p className="small text-soft">
-      {sourceText.checked(checkedOn)}
-      {entry?.url && entry.confidence === 'verified-from-text' && (
-        <>
-          {' · '}
-          <a href={entry.url} rel="noreferrer">
-            {sourceText.original}
-          </a>
-        </>
-      )}
-      {page && (
-        <>
-          {' · '}
-          <a href={page}>{isBrief && entry?.quote ? sourceText.quoteAndUses : sourceText.whereUsed}</a>
-        </>
-      )}
-    </p>
-  </>
-)
+export const SourceBody = ({ source: { plain, entry, page, grade, checkedOn }, isBrief = false }: Props) => {
+  const original = entry && officialUrl(entry)
+  return (
+    <>
+      <p>{plain}</p>
+      {entry && <Provision entry={entry} isBrief={isBrief} />}
+      {grade && <p className="small text-soft">{grade}</p>}
+      <p className="small text-soft">
+        {sourceText.checked(checkedOn)}
+        {original && (
+          <>
+            {' · '}
+            <a href={original} rel="noreferrer">
+              {sourceText.original}
+            </a>
+          </>
+        )}
+        {page && (
+          <>
+            {' · '}
+            <a href={page}>{isBrief && entry?.quote ? sourceText.quoteAndUses : sourceText.whereUsed}</a>
+          </>
+        )}
+      </p>
+    </>
+  )
+}

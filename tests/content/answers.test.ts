@@ -1,8 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { SourceId } from '../../machines/collection/vocabulary.ts'
+import { guideIds } from '../../machines/guides.ts'
 import { type LawId, lawOf, register } from '../../machines/law/register.ts'
 import { practice } from '../../machines/practice.ts'
+import { situationIds } from '../../machines/situations.ts'
 import {
   type Answer,
   answers,
@@ -12,6 +14,7 @@ import {
   type Statement,
 } from '../../src/content/zh-Hans/answers/index.ts'
 import { nameOf } from '../../src/content/zh-Hans/answers/more.ts'
+import { guideAddress, situationLink } from '../../src/lib/addresses.ts'
 import { answerAddress, groupAddress } from '../../src/lib/answerAddresses.ts'
 import { pages } from '../../src/views/pages.tsx'
 import { binds, notCitable } from '../machines/support/sources.ts'
@@ -156,6 +159,12 @@ describe('the pages', () => {
     expect(rendered.has(path)).toBe(true)
     if (anchor) expect(htmlOf(path)).toContain(` id="${anchor}"`)
     expect(nameOf(address)).not.toBe(address)
+  })
+
+  test('lead to the guide of every situation, and of every stage that people ask about', () => {
+    const led = new Set<string>(addresses)
+    expect(situationIds.filter((id) => !led.has(situationLink(id)))).toEqual([])
+    expect(guideIds.filter((id) => !led.has(guideAddress(id)))).toEqual(['arbitration'])
   })
 
   test('home and the foot lead to the answers', () => {

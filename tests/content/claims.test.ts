@@ -11,7 +11,7 @@ import {
   rulesEdition,
 } from '../../machines/law/register.ts'
 import { practice } from '../../machines/practice.ts'
-import { type Claim, claims, claimWords } from '../../src/content/zh-Hans/claims/index.ts'
+import { type Claim, claims, claimWords, type Verdict } from '../../src/content/zh-Hans/claims/index.ts'
 import { ClaimsPage } from '../../src/views/read/ClaimsPage.tsx'
 
 const ids = claims.map(({ id }) => id)
@@ -20,49 +20,49 @@ const page = renderToString(createElement(ClaimsPage))
 const isLaw = (id: SourceId): id is LawId => Object.hasOwn(register, id)
 const named = (found: readonly Claim[]) => found.map(({ id }) => id)
 
-/** Claims of the articles the guide began with: article, number in the ruling, and where it is answered. */
-const articles: Readonly<Record<string, string>> = {
-  '000.1 repealed contract law': 'courtContractLaw',
-  '000.2 written consent': 'visitNeedsConsent',
-  '000.3 work card': 'visitMustShowCard',
-  '000.4 three sightings': 'visitThreeSightings',
-  '000.5 insult and coercion punished': 'crimeInsultCoerce',
-  '000.6 article 274 misquoted': 'crimeArticle274',
-  '000.7 above 36': 'interest36',
-  '000.8 right to be heard': 'contactsThreeRights',
-  '000.9 longer term': 'plansExtension',
-  '000.10 appointment': 'visitNoticeFirst',
-  '001.1 articles 674 to 681': 'visitByCivilCode674',
-  '001.2 not forbidden': 'visitNotForbidden',
-  '001.3 steps in the code': 'visitStepsInCivilCode',
-  '001.4 address is sensitive': 'contactsAddressSensitive',
-  '001.5 article 246': 'crimeInsultThreeYears',
-  '001.6 old article 42': 'crimeOldArticle42',
-  '001.7 detention': 'crimeDetention',
-  '001.8 orderly is legal': 'visitLegalIfOrderly',
-  '001.9 no violence is compliant': 'callsNoViolenceIsFine',
-  '001.10 foretold is fake': 'visitForetoldIsFake',
-  '002.1 refuse if odd': 'visitRefuseIfOdd',
-  '002.2 cooperate and sign': 'visitMustCooperate',
-  '002.3 confidentiality': 'contactsConfidential',
-  '002.4 keep proof': 'callsKeepProof',
-  '002.5 two steps': 'visitTwoSteps',
-  '003.1 contact urges': 'contactsUrgeForThem',
-  '003.2 calls until paid': 'callsUntilPaid',
-  '003.3 credit record': 'creditReported',
-  '003.4 call the police on impostors': 'fraudImpostors',
-  '003.5 borrow more': 'plansBorrowMore',
-  '003.6 restructuring': 'plansRestructuring',
-  '003.7 dodging by unlawful means': 'crimeDodging',
-  '003.8 legal aid negotiates': 'plansLegalAid',
-  '004.1 repealed contract law': 'courtContractLaw',
-  '004.2 law sets the steps': 'callsLawSetsSteps',
-  '004.3 no harassment': 'callsNoHarassment',
-  '004.4 social media': 'callsSocialMedia',
-  '004.5 reported': 'creditReported',
-  '004.6 extra fine': 'courtExtraFine',
-  '004.7 almost never visits': 'visitAlmostNever',
-  '004.8 plan can be talked about': 'plansTalk',
+/** Claims of the articles the guide began with: article, number in the ruling, where it is answered, and the ruling. */
+const articles: Readonly<Record<string, readonly [id: string, verdict: Verdict]>> = {
+  '000.1 repealed contract law': ['courtContractLaw', 'outdated'],
+  '000.2 written consent': ['visitNeedsConsent', 'wrong'],
+  '000.3 work card': ['visitMustShowCard', 'partly'],
+  '000.4 three sightings': ['visitThreeSightings', 'wrong'],
+  '000.5 insult and coercion punished': ['crimeInsultCoerce', 'right'],
+  '000.6 article 274 misquoted': ['crimeArticle274', 'wrong'],
+  '000.7 above 36': ['interest36', 'outdated'],
+  '000.8 right to be heard': ['contactsThreeRights', 'partly'],
+  '000.9 longer term': ['plansExtension', 'partly'],
+  '000.10 appointment': ['visitNoticeFirst', 'notFound'],
+  '001.1 articles 674 to 681': ['visitByCivilCode674', 'wrong'],
+  '001.2 not forbidden': ['visitNotForbidden', 'partly'],
+  '001.3 steps in the code': ['visitStepsInCivilCode', 'wrong'],
+  '001.4 address is sensitive': ['contactsAddressSensitive', 'partly'],
+  '001.5 article 246': ['crimeInsultThreeYears', 'partly'],
+  '001.6 old article 42': ['crimeOldArticle42', 'outdated'],
+  '001.7 detention': ['crimeDetention', 'right'],
+  '001.8 orderly is legal': ['visitLegalIfOrderly', 'partly'],
+  '001.9 no violence is compliant': ['callsNoViolenceIsFine', 'wrong'],
+  '001.10 foretold is fake': ['visitForetoldIsFake', 'notFound'],
+  '002.1 refuse if odd': ['visitRefuseIfOdd', 'partly'],
+  '002.2 cooperate and sign': ['visitMustCooperate', 'partly'],
+  '002.3 confidentiality': ['contactsConfidential', 'right'],
+  '002.4 keep proof': ['callsKeepProof', 'right'],
+  '002.5 two steps': ['visitTwoSteps', 'wrong'],
+  '003.1 contact urges': ['contactsUrgeForThem', 'wrong'],
+  '003.2 calls until paid': ['callsUntilPaid', 'wrong'],
+  '003.3 credit record': ['creditReported', 'right'],
+  '003.4 call the police on impostors': ['fraudImpostors', 'right'],
+  '003.5 borrow more': ['plansBorrowMore', 'wrong'],
+  '003.6 restructuring': ['plansRestructuring', 'partly'],
+  '003.7 dodging by unlawful means': ['crimeDodging', 'right'],
+  '003.8 legal aid negotiates': ['plansLegalAid', 'partly'],
+  '004.1 repealed contract law': ['courtContractLaw', 'outdated'],
+  '004.2 law sets the steps': ['callsLawSetsSteps', 'wrong'],
+  '004.3 no harassment': ['callsNoHarassment', 'right'],
+  '004.4 social media': ['callsSocialMedia', 'partly'],
+  '004.5 reported': ['creditReported', 'right'],
+  '004.6 extra fine': ['courtExtraFine', 'partly'],
+  '004.7 almost never visits': ['visitAlmostNever', 'partly'],
+  '004.8 plan can be talked about': ['plansTalk', 'right'],
 }
 
 /** What the legal tables forbid (C) or found nowhere (D). */
@@ -107,6 +107,10 @@ const asked: Readonly<Record<string, string>> = {
   'spouse pays': 'familySpouse',
 }
 
+const idsIn = (table: typeof articles): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(table).map(([name, [id]]) => [name, id]))
+const verdictOf = (id: string): Verdict | undefined => claims.find((claim) => claim.id === id)?.verdict
+
 describe('what is answered', () => {
   test('at least 70 claims, each with an id of its own', () => {
     expect(claims.length).toBeGreaterThanOrEqual(70)
@@ -115,12 +119,22 @@ describe('what is answered', () => {
   })
 
   test.each([
-    ['article', articles, 41],
+    ['article', idsIn(articles), 41],
     ['table', unfounded, 21],
     ['question', asked, 13],
   ])('every claim of the %ss', (_from, table, count) => {
     expect(Object.keys(table)).toHaveLength(count)
     expect(Object.entries(table).filter(([, id]) => !has.has(id))).toEqual([])
+  })
+
+  test('every claim of the articles has the verdict of its ruling', () => {
+    const found = Object.entries(articles).filter(([, [id, verdict]]) => verdictOf(id) !== verdict)
+    expect(found).toEqual([])
+  })
+
+  test('nothing that the tables forbid, or found nowhere, is called right, not even in part', () => {
+    const agreed = Object.entries(unfounded).filter(([, id]) => /right|partly/.test(verdictOf(id) ?? 'right'))
+    expect(agreed).toEqual([])
   })
 
   test.each(Object.keys(claimWords.topics))('topic %s is not empty', (topic) => {

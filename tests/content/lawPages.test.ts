@@ -8,6 +8,7 @@ import { usesOf } from '../../machines/uses.ts'
 import { law } from '../../src/content/zh-Hans/law/index.ts'
 import { confidences, lawText } from '../../src/content/zh-Hans/lawPages.ts'
 import { lawSubjects } from '../../src/content/zh-Hans/lawSubjects.ts'
+import { sourceText } from '../../src/content/zh-Hans/sources.ts'
 import { lawAddress } from '../../src/lib/addresses.ts'
 import { citedIn } from '../../src/lib/citedIn.ts'
 import { lawUses } from '../../src/lib/lawUses.ts'
@@ -60,6 +61,27 @@ describe('what pages say they rest on', () => {
   })
 })
 
+/** Every source named beside a statement, with its name as shown. */
+const namedOn = (html: string): readonly (readonly [id: string, name: string])[] =>
+  [...html.matchAll(/<a class="force force-[a-z]+" href="#src-([^"]+)">([^<]+)<\/a>/g)].map(
+    ([, id = '', name = '']) => [id, name],
+  )
+
+describe('what is known from reports only', () => {
+  const withSources = others.filter(({ html }) => namedOn(html).length > 0)
+
+  test.each(withSources.map(({ path, html }) => [path, html] as const))(
+    '%s marks it beside each statement, and nothing else',
+    (_path, html) => {
+      const isRetold = (id: string) => isLaw(id) && lawOf(id).confidence === 'verified-from-secondary'
+      const wrong = namedOn(html).filter(
+        ([id, name]) => name.endsWith(sourceText.retoldMark) !== isRetold(id),
+      )
+      expect(wrong).toEqual([])
+    },
+  )
+})
+
 describe('which entries have a page', () => {
   const cited = new Set<string>([
     ...others.flatMap(({ html }) => listedOn(html)),
@@ -104,9 +126,18 @@ describe.each(shown)('%s', (id) => {
   test('quotes and leads to the original only where the text was read', () => {
     const isRead = entry.confidence === 'verified-from-text'
     expect(html.includes('<blockquote')).toBe(isRead && entry.quote !== undefined)
-    expect(html.includes(lawText.retoldMark)).toBe(!isRead)
+    expect(html.includes(sourceText.retoldMark)).toBe(!isRead)
     const outward = hrefsIn(html).filter((href) => href.startsWith('http'))
-    expect(outward).toEqual(isRead && entry.url ? [entry.url.replaceAll('&', '&amp;')] : [])
+    const isOfficial = isRead && entry.url?.split('/')[2]?.endsWith('.gov.cn')
+    expect(outward).toEqual(isOfficial && entry.url ? [entry.url.replaceAll('&', '&amp;')] : [])
+    expect(html.includes(lawText.noOriginal)).toBe(isRead && !isOfficial)
+  })
+
+  test('says since when, or that this was not found; a notice or a place to turn to may have no day', () => {
+    const { effectiveFrom, force } = entry
+    if (effectiveFrom) expect(html).toContain(`${effectiveFrom} `)
+    const isRule = force !== '官方提示' && force !== '办事渠道'
+    expect(html.includes(lawText.sinceUnknown)).toBe(isRule && !effectiveFrom)
   })
 
   test('warns where it does not apply', () => {

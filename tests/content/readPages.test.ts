@@ -137,6 +137,18 @@ describe('genuine or fake', () => {
   test.each(kinds)('%s: is verified by another way than the message', (_id, { verify }) => {
     expect(verify.map(({ text }) => text).join('')).toMatch(/App|12368|12348|110|公布的电话|官方客服/)
   })
+
+  /** A link, a number, an account or a person named by the message, unless it is named to be left alone. */
+  const trusted = /(?<!不|不要|不要只)(点开?|打开|回拨|扫|加|填|装)[^。，]{0,6}(短信里|函上|对方|他给|来电)/
+
+  test.each(kinds)(
+    '%s: nothing that the message brings is used to verify it',
+    (_id, { verify, meanwhile }) => {
+      const told = [...genuine.first, ...meanwhile, ...verify].map(({ text }) => text)
+      expect(told.filter((text) => trusted.test(text))).toEqual([])
+      expect('回拨短信里的号码').toMatch(trusted)
+    },
+  )
 })
 
 describe('where to complain', () => {
@@ -157,6 +169,19 @@ describe('where to complain', () => {
 
   test('every lender type has its notes', () => {
     expect(Object.keys(complain.lenders).toSorted()).toEqual([...vocabulary.lender.codes].toSorted())
+  })
+
+  test('says how long each body has to answer, or that no time was found', () => {
+    const told = wordsOf(html.slice(html.indexOf('id="answers"')))
+    const times = told.slice(0, told.indexOf(complain.bringTitle))
+    for (const time of [/ 15 日/, / 20 日/, /三十日/, /15日/]) expect(times).toMatch(time)
+    for (const name of ['12378', '12321', bodies.localFinance.name, '人民银行']) expect(times).toContain(name)
+    expect(times.match(/没有核到/g)).toHaveLength(2)
+  })
+
+  test('says what to bring to an authority, to the police and for the credit record', () => {
+    const bring = complain.bring.map(({ text }) => text).join('')
+    for (const who of ['找部门', '报警', '征信异议']) expect(bring).toContain(who)
   })
 
   test('every red line is somewhere among what happened, once', () => {

@@ -140,6 +140,7 @@ describe('nobody is left without a guide', () => {
     ['an award', { ...borrower, received: ['award'] }, 'judged'],
     ['enforcement', { ...borrower, received: ['enforcement'] }, 'judged'],
     ['not mine', { ...borrower, disputed: 'notMine' }, 'notMine'],
+    ['wrong amount', { ...borrower, disputed: 'wrongAmount' }, 'wrongAmount'],
     ['a minor used it', { ...borrower, disputed: 'minorUsed' }, 'guardian'],
     ['nothing to pay with', { ...borrower, ability: 'none' }, 'severalDebts'],
   ])('%s', (_name, facts, id) => {

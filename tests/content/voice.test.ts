@@ -74,6 +74,22 @@ const rules: readonly Rule[] = [
   },
   { name: 'endearments', catches: '亲，记得还款', forbidden: /亲爱的|[亲宝][，！～~]|^亲(?=[，！～~\s])|您/ },
   {
+    name: 'shame',
+    catches: '欠债还钱，天经地义',
+    forbidden:
+      /天经地义|自作自受|咎由自取|不负责任|不要脸|不老实|没出息|活该|赖账|可耻|羞耻|欠钱不还|(?<!不)丢[人脸]/,
+  },
+  {
+    name: 'legalese where a plain word exists',
+    catches: '过了时效再签，可能等于放弃抗辩',
+    forbidden:
+      /予以|清偿|给付|(?<!国)标的|自然人|民事主体|利害关系人|义务人|权利人|债务人|债权人(?!会议)|被申请人|前述|上述|之规定|鉴于|如若|届满|应诉|格式合同|格式条款|催告(?!函)|中[止断]|抗辩/,
+    except: {
+      'guides/legal/arbitration.arbitrationGuide.say.written': 'to copy for the tribunal',
+      'guides/legal/lawsuit.lawsuitGuide.say.written': 'to copy for the court',
+    },
+  },
+  {
     name: 'promises',
     catches: '保证能减免',
     forbidden: /保证能|保证可以|包过|百分百|肯定能|一定(会|能)(成功|同意|减免|恢复)/,
@@ -199,6 +215,94 @@ const rules: readonly Rule[] = [
     },
   },
   {
+    name: 'nothing owed above a line, or after some years',
+    catches: '超过四倍的部分就不用还',
+    forbidden:
+      /(超过|以上|高于|三年|时效)[^。；]{0,12}(不用|无需|不必|不需要)(再|你)?(还(?![在是])|偿还|管)|三年[^。；]{0,6}没事/,
+    except: {
+      'claims/interest.interestClaims.interestFourLpr.says': 'a claim that is looked into',
+      'claims/interest.interestClaims.interest24.says': 'a claim that is looked into',
+      'claims/limitation.limitationClaims': 'claims that are looked into',
+      'answers/transfer.transferAnswers.threeYears.question': 'a question that is answered',
+      'situations/longSilent.longSilentSituation.dont': 'what not to think',
+      'options/bystanders.bystanders.heirAsksForPapers.effect':
+        'what is above the estate, and not an interest',
+      'options.achievements.heirAsksForPapers.effect': 'the same',
+    },
+  },
+  {
+    name: 'credit card fraud, and collecting illegal debts',
+    catches: '逾期按信用卡诈骗处理',
+    forbidden: /信用卡诈骗|恶意透支|非法债务/,
+    except: {
+      'claims/crime.crimeClaims.crimeCardFraud.says': 'a claim that is looked into',
+      'claims/crime.crimeClaims.crimeContactsIllegalDebt': 'a claim that is looked into',
+      [register]: 'says whom they do not concern',
+    },
+  },
+  {
+    name: 'internet courts as competent',
+    catches: '网贷归互联网法院管',
+    forbidden: /(?<!不再)(归|由)互联网法院/,
+    except: {
+      'claims/court.courtClaims.courtInternetCourt.says': 'a claim that is looked into',
+    },
+  },
+  {
+    name: 'five years from the default',
+    catches: '不良记录从逾期那天算，五年就没了',
+    forbidden: /(?<!不是)从逾期(那天|之日|日|开始)|逾期满?五年/,
+    except: {
+      'claims/credit.creditClaims.creditFiveYears.says': 'a claim that is looked into',
+    },
+  },
+  {
+    name: 'credit repair as if open',
+    catches: '一次性信用修复还可以办',
+    forbidden: /^(?!.*(已经过|期限已过|不可信|不能用来)).*信用修复(?!》)/s,
+    except: {
+      [register]: 'its own entries say that the day has passed',
+    },
+  },
+  {
+    name: 'letters and collectors that freeze',
+    catches: '律师函可以冻结工资卡',
+    forbidden: /(律师|函|催收公司|催收方|调解的?人)[^。，；不没]{0,6}(可以|能够?|会|有权)冻结/,
+    except: {
+      'claims/court.courtClaims.courtCollectorFreezes.says': 'a claim that is looked into',
+    },
+  },
+  {
+    name: 'rules for visits that nobody found',
+    catches: '上门要提前24小时通知',
+    forbidden:
+      /提前\s*(24|二十四)|(最多|不超过|不得超过)\s*[23二两三]\s*人|只待\s*\d|停留[^。，、]{0,4}小时|三亲见/,
+    except: {
+      'claims/visit.visitClaims.visit24Hours.says': 'a claim that is looked into',
+      'claims/visit.visitClaims.visitThreeSightings': 'a claim that is looked into',
+    },
+  },
+  {
+    name: 'working days and hours that nobody confirmed',
+    catches: '7个工作日内答复',
+    forbidden: /(?<!\d)(7|15|七|十五)\s*个?工作日|24\s*小时人工|全天有人工/,
+    except: {
+      'claims/plans.plansClaims.plansSevenDays.says': 'a claim that is looked into',
+      'claims/calls.callsClaims.calls15WorkingDays.says': 'a claim that is looked into',
+    },
+  },
+  {
+    name: 'documents quoted for what they do not say',
+    catches: '自律公约规定一天三次',
+    forbidden: /自律公约|五条红线|2026〕18号|60\s*期|个性化分期(?!，花呗、借呗不能直接用)/,
+    except: {
+      'claims/calls.callsClaims.callsOldPledge.says': 'a claim that is looked into',
+      'claims/calls.callsClaims.callsFiveRedLines.says': 'a claim that is looked into',
+      'claims/plans.plansClaims.plansSixtyMonths.says': 'a claim that is looked into',
+      [register]: 'cards only, says so',
+    },
+  },
+  {
     name: 'day counts of being overdue',
     catches: '逾期满 90 天',
     forbidden: /逾期(了|满|超过|达到?|第)?\s*[\d一二两三四五六七八九十百]+\s*(天|日|个月|周)/,
@@ -225,6 +329,94 @@ const rules: readonly Rule[] = [
     except: {
       'claims/court.courtClaims.courtThreshold.says': 'a claim that is looked into',
       'claims/visit.visitClaims.visitThreshold.says': 'a claim that is looked into',
+    },
+  },
+  {
+    name: 'the standard in words of law',
+    catches: '国标（推荐性）：每天不超过1次，不能进家',
+    forbidden: /国标（推荐性）[^。；]*(不能|不得|禁止|必须|严禁|(?<!应)不超过)/,
+  },
+  {
+    name: 'lawfulness that nobody looked up',
+    catches: '不接电话不违法',
+    forbidden: /(?<!一般)不(违法|犯法)/,
+  },
+  {
+    name: 'one remedy as the only one',
+    catches: '裁决不能上诉，只能申请撤销',
+    forbidden: /只能[^。]{0,12}(撤销|再审|复议|起诉)/,
+  },
+  {
+    name: 'a limitation period that begins again though it is over',
+    catches: '催收短信到了，三年重新算',
+    forbidden:
+      /^(?!.*(三年里|3年里|三年时效里|时效里|没过|过了|一般))(?=.*(短信|扣了款|扣款|来催|催你|催款|要你还|律师函|转让通知)).*(重新算|从头再算)/,
+  },
+  {
+    name: 'a denial to read out, whoever reads it',
+    catches: '这笔钱我没有签字，也没有追认。',
+    forbidden: /^(?!（)(?!.*照实)[^。]*(我|这)[^。]*(没有签字|没签字|没有签过|没有追认)/,
+  },
+  {
+    name: 'a court that may be left alone',
+    catches: '传票可以不理',
+    forbidden:
+      /(传票|支付令|法院的[^。，]{0,4})[^。，]{0,4}(可以不|不用|不必)(理|管|去|看|收)|(可以不|不用|不必)(理|管|去|看|收)[^。，]{0,4}(传票|支付令|法院)/,
+  },
+  {
+    name: 'a little paid as advice',
+    catches: '可以先还一点表示诚意',
+    forbidden: /(可以|不妨|建议|最好)先(还|付)(一点|一些|一部分|\d+)/,
+  },
+  {
+    name: 'accounts frozen by a letter or a collector',
+    catches: '催收公司可以冻结你的卡',
+    forbidden: /(律师函|催收公司|催收的人|催收方|律师)[^。，；]{0,6}(?<!不)(可以|能|会|有权)冻结/,
+    except: {
+      'claims/court.courtClaims.courtCollectorFreezes.says': 'a claim that is looked into',
+    },
+  },
+  {
+    name: '信用卡诈骗',
+    catches: '花呗逾期算信用卡诈骗',
+    forbidden: /信用卡诈骗/,
+    except: {
+      'claims/crime.crimeClaims.crimeCardFraud.says': 'a claim that is looked into',
+      'law/criminalLaw.criminalLawText.npc-2004-credit-card-definition': 'says that it does not apply',
+    },
+  },
+  {
+    name: '催收非法债务罪',
+    catches: '爆通讯录犯催收非法债务罪',
+    forbidden: /非法债务/,
+    except: {
+      'claims/crime.crimeClaims.crimeContactsIllegalDebt': 'a claim that is looked into',
+      'law/criminalLaw.criminalLawText.criminal-293-1-illegal-debt-only': 'says what it does not cover',
+    },
+  },
+  {
+    name: '互联网法院',
+    catches: '网贷归互联网法院管',
+    forbidden: /互联网法院(?!的网贷传票：2025年11月1日以后新受理的，不再由它)/,
+    except: {
+      'claims/court.courtClaims.courtInternetCourt': 'a claim that is looked into',
+      'law/civilProcedure.civilProcedureText.spc-2025-14-internet-court-no-loans': 'says since when not',
+    },
+  },
+  {
+    name: 'five years from the default',
+    catches: '五年从逾期那天起算',
+    forbidden: /(?<!不是)(从|自)逾期(那天|那日|之日|当天|开始)/,
+    except: {
+      'claims/credit.creditClaims.creditFiveYears.says': 'a claim that is looked into',
+    },
+  },
+  {
+    name: 'a credit repair that is over',
+    catches: '现在还清还赶得上信用修复',
+    forbidden: /(还能|仍可|可以|赶得上|来得及)[^。：]{0,6}信用修复/,
+    except: {
+      'genuine.genuine.kinds.agents.verify': 'what is said by those who sell it',
     },
   },
   {
@@ -302,16 +494,34 @@ describe('what must never be said', () => {
   })
 })
 
+/** A middle-school pupil should read it without going back: short sentences, one thing in each. */
 describe('sentences are short', () => {
-  const longest = (path: string) => (path.startsWith(register) ? 110 : 60)
+  const longest = (path: string) => (path.startsWith(register) ? 65 : 50)
+  const guide = texts
+    .filter(({ path }) => !path.startsWith(register))
+    .flatMap(({ path, text }) => sentencesOf(text).map((sentence) => ({ path, sentence })))
+    .filter(({ sentence }) => sentence !== '')
+  const charactersIn = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0
 
-  test('at most 60 characters, 110 in the law register', () => {
+  test('at most 50 characters, 65 in the law register', () => {
     const found = texts.flatMap(({ path, text }) =>
       sentencesOf(text)
         .filter((sentence) => sentence.length > longest(path))
         .map((sentence) => ({ path, sentence, length: sentence.length })),
     )
     expect(found).toEqual([])
+  })
+
+  test('19 of 20 have at most 30', () => {
+    const long = guide.filter(({ sentence }) => sentence.length > 30)
+    expect(long.length / guide.length).toBeLessThan(1 / 20)
+  })
+
+  test('nobody reads more than 22 characters without a pause', () => {
+    const breathless = guide.filter(({ sentence }) =>
+      sentence.split(/[，、；：（）〔〕“”]/).some((part) => charactersIn(part) > 22),
+    )
+    expect(breathless).toEqual([])
   })
 })
 

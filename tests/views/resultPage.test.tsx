@@ -125,7 +125,8 @@ describe('a source', () => {
       .getAllByRole('button', { hidden: true })
       .filter(
         (button) =>
-          button.hasAttribute('aria-expanded') && names.has(button.textContent?.replace(/（.*）$/, '') ?? ''),
+          button.hasAttribute('aria-expanded') &&
+          names.has(button.textContent?.replace(sourceText.retoldMark, '') ?? ''),
       )
   }
   /** A source opens in the block of its mark. */
@@ -163,7 +164,7 @@ describe('a source', () => {
     if (!retold) throw new Error('Nothing is retold')
     const [button] = buttonsOf([retold])
     if (!button) throw new Error('It is not cited')
-    expect(button.textContent).toContain(sourceText.retold)
+    expect(button.textContent).toContain(sourceText.retoldMark)
     await user.click(button)
     const opened = openedBy(button)
     expect(opened.getByText(sourceText.retoldSays, { exact: false })).toBeDefined()

@@ -38,7 +38,7 @@ export const bystander: Bystander = {
           cites: ['civil-code-681-685-guarantor-only-by-contract'],
         },
         {
-          text: '国标（推荐性）：应只向债务人催收，不应向联系人催收。',
+          text: '国标（推荐性）：应只向欠钱的人催收，不应向联系人催收。',
           cites: ['gbt45251-debtor-only'],
         },
         {
@@ -127,7 +127,7 @@ export const bystander: Bystander = {
           cites: ['civil-code-1064-spouse-debt'],
         },
         {
-          text: '债权人能证明钱用于共同生活、共同经营的，就可能算。',
+          text: '用在家庭日常生活上的，或者要债的一方能证明用于共同生活、共同经营的，就可能要一起还。',
           cites: ['civil-code-1064-spouse-debt'],
         },
         {
@@ -141,6 +141,10 @@ export const bystander: Bystander = {
         {
           text: '传票上告的是你：先打 12348 问，按时答辩、到庭。没签字、没追认的，在答辩里写明。',
           cites: ['cpl-147-default-judgment', 'cpl-128-answer-fifteen-days', 'chan-12348'],
+        },
+        {
+          text: '支付令上写的是你：期限是收到起十五日，书面提异议。今天就打 12348 问怎么写。',
+          cites: ['cpl-225-228-payment-order', 'chan-12348'],
         },
       ],
     },
@@ -167,6 +171,10 @@ export const bystander: Bystander = {
           text: '传票上告的是你：先打 12348 问，按时答辩、到庭。写明只在继承到的遗产里还。',
           cites: ['cpl-147-default-judgment', 'cpl-128-answer-fifteen-days', 'chan-12348'],
         },
+        {
+          text: '支付令上写的是你：十五日里要书面提异议，不能放着。今天就打 12348 问怎么写。',
+          cites: ['cpl-225-228-payment-order', 'chan-12348'],
+        },
       ],
     },
     {
@@ -177,11 +185,11 @@ export const bystander: Bystander = {
           cites: ['civil-code-681-685-guarantor-only-by-contract', 'gbt45251-contact-stop'],
         },
         {
-          text: '行业自律：未经同意，禁止进入债务人的办公区域催收。',
+          text: '行业自律：未经同意，禁止进入办公区域催收。',
           cites: ['cba2026-no-entry'],
         },
         {
-          text: '国标（推荐性）：上门催收不能进办公区域。',
+          text: '国标（推荐性）：上门催收不应进办公区域。',
           cites: ['gbt45251-visit-people-frequency'],
         },
         {
@@ -225,7 +233,7 @@ export const bystander: Bystander = {
     {
       title: '联系人、亲友、同事',
       lines: [
-        '我不是借款人，也没有担保。请不要再联系我。',
+        '（没签过保证的）我不是借款人，也没有担保。请不要再联系我。',
         '请说你的公司全称、姓名、工号。这通电话我在录音。',
         '请不要把他的债务告诉我，也不要告诉别人。',
         '我已经说过不要再打。再打来，我会投诉。',
@@ -237,7 +245,10 @@ export const bystander: Bystander = {
     },
     {
       title: '配偶',
-      lines: ['这笔钱我没有签字，也没有追认。', '有依据，请用文字发给我。我现在不签字，也不付钱。'],
+      lines: [
+        '（真的没签过、没认过，才这样说）这笔钱我没有签字，也没有追认。',
+        '有依据，请用文字发给我。我现在不签字，也不付钱。',
+      ],
     },
     {
       title: '家属',

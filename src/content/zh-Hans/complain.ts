@@ -31,6 +31,8 @@ interface Complain {
   readonly stepsTitle: string
   readonly steps: Part
   readonly deadlinesTitle: string
+  /** Beside those that the result counts too: who else has to answer, and what was not found. */
+  readonly otherDeadlines: Part
   readonly bringTitle: string
   readonly bring: Part
   /** Leads to the page on proof. */
@@ -104,6 +106,24 @@ export const complain: Complain = {
     },
   ],
   deadlinesTitle: '对方要在多久内答复',
+  otherDeadlines: [
+    {
+      text: '征信的投诉：人民银行分支机构受理之日起三十日内，书面答复你。',
+      cites: ['credit-reg-26-complaint-30-days'],
+    },
+    {
+      text: '支付出错，由人民银行转交的：机构15日内答复。情况复杂的可以延长，最长60日。',
+      cites: ['pboc-2020-5-deadline'],
+    },
+    {
+      text: '举报个人信息被乱用：主管部门应当处理，并告知结果。多久要办完，没有核到。',
+      cites: ['pipl-65-complaint'],
+    },
+    {
+      text: '12378、12321、地方金融管理部门自己要多久，没有核到。',
+      cites: ['chan-12378', 'chan-12321', 'microloan-2025-art37'],
+    },
+  ],
   bringTitle: '带上这些',
   bring: [
     {
@@ -121,6 +141,14 @@ export const complain: Complain = {
     {
       text: '找部门时，再带上工单号和机构的答复。',
       cites: ['practice-keep-own-record', 'chan-12378'],
+    },
+    {
+      text: '报警：说清时间、地点、几个人，录音录像给民警看。要回执。',
+      cites: ['chan-110', 'practice-keep-own-record'],
+    },
+    {
+      text: '提征信异议：信用报告上圈出错的那一条，附上还款凭证或别的证明。',
+      cites: ['credit-reg-25-objection-20-days', 'practice-keep-own-record'],
     },
     {
       text: '一句话，说清你要什么。比如：别再打给我的亲友，答复写成文字。',
@@ -163,7 +191,7 @@ export const complain: Complain = {
         cites: ['practice-lender-on-contract-page'],
       },
       {
-        text: '银行的网上贷款，不得交给有暴力催收等违法记录的机构清收。',
+        text: '据公开报道（征求意见稿），银行的网上贷款，不得交给有暴力催收等违法记录的机构清收。',
         cites: ['internet-loan-2020-collection'],
       },
     ],
@@ -182,6 +210,10 @@ export const complain: Complain = {
       {
         text: '小贷公司催收，禁止威胁、跟踪、骚扰、欺骗，禁止向没有还款义务的人催收。',
         cites: ['microloan-2025-art37'],
+      },
+      {
+        text: '小贷公司不得委托有违法违规催收记录的机构。是谁在催，可以问它。',
+        cites: ['microloan-2025-outsourcing'],
       },
       {
         text: '上面的答复期限，说的是银行、消费金融公司等。小贷公司的期限，没有核到。',
@@ -365,6 +397,10 @@ export const complain: Complain = {
           cites: ['credit-reg-15-prior-notice', 'credit-reg-26-complaint-30-days'],
         },
         {
+          text: '查你的信用报告，要你书面同意、说好用途。没同意就查的，也可以投诉。',
+          cites: ['credit-reg-18-20-use-consent', 'credit-reg-26-complaint-30-days'],
+        },
+        {
           text: '记得没错的，一般不能靠异议删掉。花钱“修复征信”不可信。',
           cites: ['credit-reg-25-objection-20-days', 'warn-credit-repair'],
         },
@@ -440,6 +476,14 @@ export const complain: Complain = {
     {
       text: '受了损害，也可以起诉要求赔偿。先打 12348 问。',
       cites: ['civil-code-1165-1182-1183-damages', 'chan-12348'],
+    },
+    {
+      text: '个人信息被乱用、受了损失：对方证明不了自己没有过错的，应当赔偿。',
+      cites: ['pipl-69-reversed-burden'],
+    },
+    {
+      text: '侵害还在继续、以后难以弥补的，可以申请法院责令停止。要有证据，先打 12348 问。',
+      cites: ['civil-code-997-injunction', 'chan-12348'],
     },
   ],
   toNotMine: '债不是你的，看“他们找的是别人”',

@@ -21,7 +21,7 @@ export const deadlines: Record<DeadlineId, DeadlineText> = {
   jurisdictionObjection: {
     name: '对管辖提异议',
     from: '收到起诉状副本之日起',
-    says: '要在答辩期里提，小额诉讼可能更短。没有提又去应诉答辩，就算同意这个法院。',
+    says: '要在答辩期里提，小额诉讼可能更短。没有提又去答辩，就算同意这个法院。',
   },
   appeal: {
     name: '对一审判决上诉',
@@ -51,7 +51,7 @@ export const deadlines: Record<DeadlineId, DeadlineText> = {
   enforcementRequest: {
     name: '对方申请强制执行',
     from: '判决或裁决写的还款期限最后一天起',
-    says: '分期的，从最后一期算；中间可以中止、中断。超过了，法院仍会受理，要你自己提异议。',
+    says: '分期的，从最后一期算；中间可能暂停，也可能重新算。超过了，法院仍会受理，要你自己提异议。',
   },
   enforcementObjectionAnswer: {
     name: '法院审查执行异议',

@@ -286,7 +286,7 @@ export const genuine: Genuine = {
           cites: ['practice-verify-by-own-call'],
         },
         {
-          text: '欠了很久没人催的，先打 12348 问。真的律师函，一般会让时效重新算。',
+          text: '欠了很久没人催的，先打 12348 问。三年没过的，真的律师函一般会让时效重新算。',
           cites: ['lawyer-letter-no-enforcement', 'civil-code-195-collection-interrupts', 'chan-12348'],
         },
       ],

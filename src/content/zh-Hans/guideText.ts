@@ -1,7 +1,7 @@
 import type { GuideGroupId } from '../../../machines/guides.ts'
 import type { Guide } from './guides/guide.ts'
 
-type SectionId = Exclude<keyof Guide, 'title' | 'description' | 'intro'>
+export type SectionId = Exclude<keyof Guide, 'title' | 'description' | 'intro'>
 
 /** Headings shared by all guides. */
 export const guideText = {

@@ -132,7 +132,7 @@ export const questions: { readonly [Id in FactId]: QuestionText<Id> } = {
         courtPapers: '“被告”一栏写着我的名字',
       },
       error: '请选择接到过什么，都没有就选“都没有收到过”',
-      find: '翻一翻短信、通话记录和家里的信件，看上面写的是谁、找谁。',
+      find: '翻一翻短信、通话记录和家里的信件，看上面写的是谁、找谁。法院文书上写着你的名字，这里又选不了的：写下收到的日期，有期限，今天就打 12348 问。',
     },
   },
   transferConfirmed: {

@@ -45,7 +45,7 @@ export const redLines: Record<ConductId, RedLineText> = {
   },
   cameToWorkplace: {
     name: '到单位来催',
-    says: '行业自律：未经同意，禁止到债务人的办公区域催收；国标（推荐性）也说不能进办公区域。闹得你没法安宁的，民法典不允许。',
+    says: '行业自律：未经同意，禁止到办公区域催收；国标（推荐性）也说不应进办公区域。闹得你没法安宁的，民法典不允许。',
   },
   postedPublicly: {
     name: '张贴、发到群里',

@@ -53,7 +53,7 @@ export const rights: Record<RightId, RightText> = {
   },
   quietHours: {
     title: '夜里不应催收',
-    says: '国标（推荐性）：没有另外约定，22:00至次日8:00不应催收。行业自律：未经债务人同意，这段时间严禁催收。',
+    says: '国标（推荐性）：没有另外约定，22:00至次日8:00不应催收。行业自律：未经你同意，这段时间严禁催收。',
   },
   callLimits: {
     title: '打电话的次数有限',
@@ -69,7 +69,7 @@ export const rights: Record<RightId, RightText> = {
   },
   agencyBound: {
     title: '催收公司不能乱用信息',
-    says: '受委托的催收公司，一般不得超出委托的范围用你的信息，未经贷款机构同意不得转包。放款的是消费金融公司，它要对催收负责。',
+    says: '受委托的催收公司，一般不得超出委托的范围用你的信息，未经贷款机构同意不得转包。据公开报道，放款的是消费金融公司的，它要对催收负责。',
   },
   dataProtected: {
     title: '个人信息不得买卖',
@@ -111,11 +111,11 @@ export const rights: Record<RightId, RightText> = {
   },
   visitorsIdentify: {
     title: '上门的人要亮证件',
-    says: '行业自律：上门要有两人以上，出示证件，全程录音录像。国标（推荐性）也要求至少两人同行。',
+    says: '行业自律：上门要有两人以上，出示证件，全程录音录像。国标（推荐性）也写着应至少两人同行。',
   },
   nothingToSign: {
     title: '可以不当场签字',
-    says: '没有查到哪条法律要求你当场签字。签还款计划或承诺，一般会让诉讼时效重新计算；已经过了时效的，可能等于放弃抗辩。',
+    says: '没有查到哪条法律要求你当场签字。签还款计划或承诺，一般会让诉讼时效重新计算；已经过了时效的，可能就不能再拿时效来拒绝。',
   },
   noPosting: {
     title: '不得侮辱，不得张贴',
@@ -194,7 +194,7 @@ export const rights: Record<RightId, RightText> = {
   },
   microloanRule: {
     title: '小贷公司的规矩',
-    says: '据公开报道，小贷公司不得威胁、侮辱、跟踪、骚扰、误导、欺骗，不得公开你的单位和联系人，不得向没有还款义务的人催收。',
+    says: '据公开报道，小贷公司不得威胁、侮辱、跟踪、骚扰、误导、欺骗。也不得公开你的单位和联系人，不得向没有还款义务的人催收。',
   },
   appeal: {
     title: '不服一审，可以上诉',
@@ -210,7 +210,7 @@ export const rights: Record<RightId, RightText> = {
   },
   livingCosts: {
     title: '要留下生活费',
-    says: '法院扣收入、查封财产，应当给你和你扶养的家人留下生活必需的费用和物品。',
+    says: '法院扣收入、查封财产，应当给你和你扶养的家人，留下生活必需的费用和物品。',
   },
   enforcementObjection: {
     title: '执行有错可以提异议',

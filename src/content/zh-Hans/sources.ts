@@ -19,6 +19,8 @@ export const forces: Record<Force, string> = {
 export const sourceText = {
   basis: '依据：',
   retold: '据公开报道转述',
+  /** Beside a name, where there is no room for more. */
+  retoldMark: '·转述',
   retoldSays: '我们没有读到原文，这一条来自公开报道，所以不引原话。',
   quote: '原文',
   original: '看原文出处',
@@ -29,7 +31,8 @@ export const sourceText = {
   until: (date: string): string => `${date} 起不再适用`,
   checked: (date: string): string => `${date} 核对过`,
   listTitle: '这一页的依据',
-  listSays: '实线框是有强制力的法律法规，虚线框是标准、自律和官方提示，点线框是常见做法。',
+  listSays:
+    '实线框是有强制力的法律法规，虚线框是标准、自律和官方提示，点线框是常见做法。“转述”的，我们没有读到原文。',
   loading: '正在打开这一条依据',
   failed: '这一条依据没有下载下来。',
   again: '再试一次',

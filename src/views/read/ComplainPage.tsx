@@ -47,6 +47,7 @@ export const complainSources: readonly SourceId[] = [
   ...[
     ...complain.urgent,
     ...complain.steps,
+    ...complain.otherDeadlines,
     ...complain.bring,
     ...Object.values(complain.lenders).flat(),
     ...complain.platform,
@@ -201,6 +202,7 @@ const Answers = () => (
         )
       })}
     </ul>
+    <Notes items={complain.otherDeadlines} />
   </section>
 )
 

@@ -1,7 +1,7 @@
 import type { SourceId } from '../../../machines/collection/vocabulary.ts'
 import { type GuideId, guideParts } from '../../../machines/guides.ts'
-import { type Cited, type Guide, guides } from '../../content/zh-Hans/guides/index.ts'
-import { guideText } from '../../content/zh-Hans/guideText.ts'
+import { type Guide, guides } from '../../content/zh-Hans/guides/index.ts'
+import { guideText, type SectionId } from '../../content/zh-Hans/guideText.ts'
 import { guideAddress } from '../../lib/addresses.ts'
 import { CitedList } from '../../ui/CitedList.tsx'
 import { SourceList } from '../../ui/CiteLinks.tsx'
@@ -9,16 +9,19 @@ import { ReasonedList } from '../../ui/ReasonedList.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 import { ThreeRegisters } from '../../ui/ThreeRegisters.tsx'
 
-type Section = { [Key in keyof Guide]: Guide[Key] extends readonly Cited[] ? Key : never }[keyof Guide]
-
-/** What to do stands before what is behind it. */
-const doing: readonly Section[] = ['thisWeek', 'later', 'proof']
-const knowing: readonly Section[] = ['looksLike', 'behind', 'usuallyNext', 'rarely', 'rights', 'fraud']
+/** In the order in which they are read: what to do stands before what is behind it. */
+const sections = Object.keys(guideText.sections) as readonly SectionId[]
+const firstToKnow = sections.indexOf('looksLike')
 
 const sourcesOf = (guide: Guide): readonly SourceId[] =>
-  (['today', 'dont', ...doing, ...knowing] as const).flatMap((key) =>
-    guide[key].flatMap(({ cites }) => [...cites]),
-  )
+  sections.flatMap((key) => (key === 'say' ? [] : guide[key].flatMap(({ cites }) => [...cites])))
+
+const Section = ({ id, guide }: { id: SectionId; guide: Guide }) => {
+  const title = guideText.sections[id]
+  if (id === 'say') return <ThreeRegisters id={id} title={title} words={guide[id]} />
+  if (id === 'dont') return <ReasonedList id={id} title={title} items={guide[id]} />
+  return <CitedList id={id} title={title} items={guide[id]} isRead={id === 'today'} />
+}
 
 const Parts = ({ ids }: { ids: readonly GuideId[] }) => (
   <nav className="mt-4" aria-label={guideText.parts}>
@@ -53,25 +56,21 @@ const Contents = () => (
 /** A stage to read about: first what to do and what to say, then what stands behind it. */
 export const GuidePage = ({ id }: { id: GuideId }) => {
   const guide = guides[id]
-  const { sections } = guideText
   const parts = guideParts[id] ?? []
-  const listOf = (key: Section) => <CitedList key={key} id={key} title={sections[key]} items={guide[key]} />
+  const shown = (key: SectionId) => <Section key={key} id={key} guide={guide} />
   return (
     <Shell back="/guides/">
       <h1>{guide.title}</h1>
       <p className="mt-3">{guide.intro}</p>
       <Contents />
       {parts.length > 0 && <Parts ids={parts} />}
-      <CitedList id="today" title={sections.today} items={guide.today} isRead />
-      <ThreeRegisters id="say" title={sections.say} words={guide.say} />
-      <ReasonedList id="dont" title={sections.dont} items={guide.dont} />
-      {doing.map(listOf)}
+      {sections.slice(0, firstToKnow).map(shown)}
       <p className="mt-6 no-print">
         <a className="go" href="/">
           {guideText.toQuestions}
         </a>
       </p>
-      {knowing.map(listOf)}
+      {sections.slice(firstToKnow).map(shown)}
       <SourceList ids={sourcesOf(guide)} />
     </Shell>
   )

@@ -1,4 +1,4 @@
-import type { LawEntry } from '../../../machines/law/entry.ts'
+import { type Force, type LawEntry, officialUrl } from '../../../machines/law/entry.ts'
 import { isInForce, type LawId, lawOf, rulesEdition, type SubjectId } from '../../../machines/law/register.ts'
 import { type OldProvision, replacedBy, replacements } from '../../../machines/law/replacements.ts'
 import { law } from '../../content/zh-Hans/law/index.ts'
@@ -24,6 +24,9 @@ const Standing = ({ entry }: { entry: LawEntry }) => {
   )
 }
 
+/** Nothing that applies from a day on: a notice, or a place to turn to. */
+const isUndated = (force: Force): boolean => force === '官方提示' || force === '办事渠道'
+
 const Strength = ({ entry: { force, binds, effectiveFrom, effectiveTo } }: { entry: LawEntry }) => (
   <section className="section">
     <h2>{lawText.strengthTitle}</h2>
@@ -32,37 +35,44 @@ const Strength = ({ entry: { force, binds, effectiveFrom, effectiveTo } }: { ent
       {sourceText.binds}
       {binds ?? boundByForce[force]}。
     </p>
-    {(effectiveFrom || effectiveTo) && (
+    {(effectiveFrom || effectiveTo || !isUndated(force)) && (
       <p className="mt-1">
-        {effectiveFrom && `${sourceText.since(effectiveFrom)}。`}
+        {effectiveFrom ? `${sourceText.since(effectiveFrom)}。` : lawText.sinceUnknown}
         {effectiveTo && `${sourceText.until(effectiveTo)}。`}
       </p>
     )}
   </section>
 )
 
-const Origin = ({ entry: { document, article, quote, url, confidence } }: { entry: LawEntry }) => (
-  <section className="section">
-    <h2>{lawText.sourceTitle}</h2>
-    <p className="mt-2">
-      {document}
-      {article && ` ${article}`}
-    </p>
-    {quote && (
-      <blockquote className="mt-3">
-        <p>{quote}</p>
-      </blockquote>
-    )}
-    {quote && <p className="mt-2 small text-soft">{lawText.quoteSays}</p>}
-    {url && confidence === 'verified-from-text' && (
+const Origin = ({ entry }: { entry: LawEntry }) => {
+  const { document, article, quote } = entry
+  const url = officialUrl(entry)
+  return (
+    <section className="section">
+      <h2>{lawText.sourceTitle}</h2>
       <p className="mt-2">
-        <a className="go" href={url} rel="noreferrer">
-          {sourceText.original}
-        </a>
+        {document}
+        {article && ` ${article}`}
       </p>
-    )}
-  </section>
-)
+      {quote && (
+        <blockquote className="mt-3">
+          <p>{quote}</p>
+        </blockquote>
+      )}
+      {quote && <p className="mt-2 small text-soft">{lawText.quoteSays}</p>}
+      {url && (
+        <p className="mt-2">
+          <a className="go" href={url} rel="noreferrer">
+            {sourceText.original}
+          </a>
+        </p>
+      )}
+      {!url && entry.confidence === 'verified-from-text' && (
+        <p className="mt-2 small text-soft">{lawText.noOriginal}</p>
+      )}
+    </section>
+  )
+}
 
 const EntryLink = ({ id }: { id: LawId }) => (
   <a href={lawAddress(id)}>{lawText.entryTitle(law[id].short, law[id].topic)}</a>

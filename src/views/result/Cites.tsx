@@ -40,8 +40,7 @@ export const Cites = ({ ids }: { ids: readonly SourceId[] }) => {
             aria-expanded={open === id}
             onClick={() => toggle(id)}
           >
-            {name}
-            {isRetold && <span className="hidden-visually">（{sourceText.retold}）</span>}
+            {isRetold ? name + sourceText.retoldMark : name}
           </button>
         )
       })}

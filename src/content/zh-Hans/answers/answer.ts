@@ -1,6 +1,8 @@
 import type { BodyId } from '../../../../machines/complaints.ts'
 import type { ProofId } from '../../../../machines/conduct.ts'
 import type { GuideId } from '../../../../machines/guides.ts'
+import type { SituationId } from '../../../../machines/situations.ts'
+import type { Slug } from '../../slug.ts'
 import type { ClaimId } from '../claims/index.ts'
 import type { KindId } from '../genuine.ts'
 import type { Cited } from '../guides/index.ts'
@@ -32,7 +34,8 @@ export type MoreAddress =
   | '/genuine/'
   | '/complain/'
   | '/proof/'
-  | `/guides/${GuideId}/`
+  | `/guides/${Slug<GuideId>}/`
+  | `/for/${Slug<SituationId>}/`
   | `/claims/#${ClaimId}`
   | `/genuine/#${KindId}`
   | `/complain/#body-${BodyId}`

@@ -22,7 +22,7 @@ export const beforeDueAnswers = {
       },
     ],
     unsure: '2026年11月查过，没有官方文本；花呗是不是一样，也没有查到。以你的账单页为准。',
-    more: ['/guides/sms/'],
+    more: ['/guides/before/'],
   },
   graceDays: {
     question: '花呗、借呗有三天宽限期吗？',
@@ -35,7 +35,7 @@ export const beforeDueAnswers = {
       },
     ],
     unsure: '有说有的，有说没有的。2026年11月查过公开的网页和问答，合同原文没有读到。',
-    more: ['/claims/#interestGrace', '/guides/sms/'],
+    more: ['/claims/#interestGrace', '/guides/before/'],
   },
   changeDueDate: {
     question: '发工资晚几天，能改还款日吗？',
@@ -51,7 +51,7 @@ export const beforeDueAnswers = {
       },
     ],
     unsure: '哪些人能改还款日，2026年11月查过，没有官方文本。',
-    more: ['/guides/sms/', '/claims/#plansExtension'],
+    more: ['/guides/before/', '/claims/#plansExtension'],
   },
   extensionThisMonth: {
     question: '这个月还不上，能延期吗？',
@@ -78,7 +78,7 @@ export const beforeDueAnswers = {
       },
     ],
     unsure: '花呗这个功能可能已经改过；借呗能不能延期，说法互相矛盾。2026年11月查过，没有官方文本。',
-    more: ['/claims/#plansExtension', '/claims/#plansTalk'],
+    more: ['/claims/#plansExtension', '/claims/#plansTalk', '/guides/before/'],
   },
   minimumPayment: {
     question: '只还最低还款额，算逾期吗？',
@@ -94,7 +94,7 @@ export const beforeDueAnswers = {
       },
     ],
     unsure: '还了最低算不算逾期，没有读到官方文本；多处说法是一般不算。2026年11月查过，以账单页为准。',
-    more: ['/guides/sms/'],
+    more: ['/guides/before/'],
   },
   tellLenderEarly: {
     question: '失业了、住院了，能先跟官方说吗？',
@@ -121,7 +121,7 @@ export const beforeDueAnswers = {
       },
       { text: '只交真的材料。用假病历、假证明是违法的。', cites: ['psl-63-forged-documents'] },
     ],
-    more: ['/claims/#plansTalk', '/claims/#fraudFakeIllness', '/'],
+    more: ['/claims/#plansTalk', '/claims/#fraudFakeIllness', '/for/illness/', '/for/unemployment/', '/'],
   },
   borrowToRepay: {
     question: '借新还旧，撑一个月行不行？',
@@ -136,6 +136,6 @@ export const beforeDueAnswers = {
         cites: ['cba2026-no-extra-fee'],
       },
     ],
-    more: ['/claims/#plansBorrowMore', '/complain/'],
+    more: ['/claims/#plansBorrowMore', '/for/several-debts/'],
   },
 } as const satisfies Readonly<Record<string, AnswerText>>

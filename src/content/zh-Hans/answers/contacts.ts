@@ -18,7 +18,7 @@ export const contactsAnswers = {
         text: '行业的规矩不让，但有亲友接到电话的报道。',
         cites: ['gbt45251-debtor-only', 'practice-contacts-called-though-reachable'],
       },
-      { text: '国标（推荐性）：应只向债务人催收，不应向联系人催收。', cites: ['gbt45251-debtor-only'] },
+      { text: '国标（推荐性）：应只向欠钱的人催收，不应向联系人催收。', cites: ['gbt45251-debtor-only'] },
       { text: '消费金融公司不得向与债务无关的第三人催收。', cites: ['cfc-2024-no-improper-collection'] },
       {
         text: '先告诉亲友：没签保证的，一般不用还；可以说“别再联系我”。请他们把记录截图给你。',
@@ -72,7 +72,7 @@ export const contactsAnswers = {
     ],
     answer: [
       {
-        text: '国标（推荐性）：不应透露欠多少、欠多久。家人明确说愿意代还的，才可以给必要的还款信息。',
+        text: '国标（推荐性）：对联系人不应透露欠多少、欠多久。联系人明确说愿意代还的，才可以给必要的还款信息。',
         cites: ['gbt45251-contact-what-may-be-said'],
       },
       { text: '行业自律：联系无关的人，禁止透露具体债务。', cites: ['cba2026-third-party-what-and-stop'] },
@@ -82,7 +82,7 @@ export const contactsAnswers = {
         cites: ['gbt45251-contact-stop', 'practice-keep-own-record'],
       },
     ],
-    more: ['/claims/#contactsToldAmount', '/proof/#proof-witness', '/complain/'],
+    more: ['/claims/#contactsToldAmount', '/proof/#proof-witness', '/for/parents/', '/complain/'],
   },
   familyPays: {
     question: '家人要不要替我还？',
@@ -97,26 +97,29 @@ export const contactsAnswers = {
         text: '不要让家人签字。书面答应担保的人，可能真要替你还。',
         cites: ['civil-code-681-685-guarantor-only-by-contract'],
       },
-      { text: '配偶要看钱用在哪里。', cites: ['civil-code-1064-spouse-debt'] },
+      { text: '配偶要看签没签字、钱用在哪里。', cites: ['civil-code-1064-spouse-debt'] },
     ],
-    more: ['/claims/#familyParents', '/not-mine/'],
+    more: ['/claims/#familyParents', '/for/parents/', '/not-mine/'],
   },
   spousePays: {
     question: '老公、老婆要一起还吗？',
     asked: ['夫妻共同债务', '老婆欠花呗我要还吗', '老公网贷', '离婚了还要还吗', '配偶有责任吗', '婚前欠的'],
     answer: [
-      { text: '看钱用在哪里，不是结了婚就要还。', cites: ['civil-code-1064-spouse-debt'] },
+      { text: '看签没签字、钱用在哪里，不是结了婚就要还。', cites: ['civil-code-1064-spouse-debt'] },
       {
         text: '没签字、没追认，又超出家庭日常需要的，一般不算共同债务。',
         cites: ['civil-code-1064-spouse-debt'],
       },
-      { text: '债权人能证明用于共同生活、共同经营的，就可能算。', cites: ['civil-code-1064-spouse-debt'] },
+      {
+        text: '用在家庭日常生活上的，或者要债的一方能证明用于共同生活、共同经营的，就可能算。',
+        cites: ['civil-code-1064-spouse-debt'],
+      },
       {
         text: '有人让配偶签字、认账：先不签，打 12348 问。',
         cites: ['civil-code-1064-spouse-debt', 'chan-12348'],
       },
     ],
-    more: ['/claims/#familySpouse', '/not-mine/'],
+    more: ['/claims/#familySpouse', '/for/spouse/', '/not-mine/'],
   },
   workplaceCalls: {
     question: '会打到单位吗，会不会被开除？',
@@ -131,7 +134,7 @@ export const contactsAnswers = {
       { text: '到单位堵门、威胁的，打 110。', cites: ['chan-110'] },
     ],
     unsure: '会不会影响工作，2026年11月没有查到专门的规定。看劳动合同和单位的规定，拿不准打 12348 问。',
-    more: ['/claims/#visitOffice', '/guides/contact/'],
+    more: ['/claims/#visitOffice', '/guides/contact/', '/for/workplace/'],
   },
   childSchool: {
     question: '会影响孩子上学吗？',
@@ -189,7 +192,7 @@ export const contactsAnswers = {
       },
     ],
     unsure: searches['search-stop-after-refusal'],
-    more: ['/not-mine/', '/claims/#contactsStop'],
+    more: ['/for/contact/', '/not-mine/', '/claims/#contactsStop'],
   },
   recycledNumber: {
     question: '新办的号码，天天接到催别人的电话？',
@@ -204,6 +207,6 @@ export const contactsAnswers = {
         cites: ['chan-12378', 'chan-division-2024-no1'],
       },
     ],
-    more: ['/not-mine/', '/claims/#contactsRecycledNumber'],
+    more: ['/for/wrong-number/', '/not-mine/', '/claims/#contactsRecycledNumber'],
   },
 } as const satisfies Readonly<Record<string, AnswerText>>

@@ -18,7 +18,7 @@ export const creditRecordAnswers = {
       { text: '先看有没有漏掉的尾数，还清的记录截图留好。', cites: ['practice-keep-own-record'] },
     ],
     unsure: '能不能恢复、多久恢复，2026年11月查过，没有官方文本。',
-    more: ['/claims/#creditUsableAgain', '/guides/sms/'],
+    more: ['/claims/#creditUsableAgain', '/guides/end/'],
   },
   recordYears: {
     question: '不良记录保留几年？',
@@ -29,7 +29,7 @@ export const creditRecordAnswers = {
       { text: '每年可以免费查两次自己的信用报告。', cites: ['credit-reg-17-two-free-reports'] },
       { text: '记错了，可以免费提异议，二十日内核查并书面答复。', cites: ['chan-credit-objection'] },
     ],
-    more: ['/claims/#creditFiveYears'],
+    more: ['/claims/#creditFiveYears', '/guides/end/'],
   },
   repairSmallSums: {
     question: '听说1万元以下的逾期能修复？',

@@ -17,20 +17,20 @@ export const enforcementAnswers = {
       },
       { text: '真的冻结了，先打 12368 核实是哪个法院、哪个案子。', cites: ['chan-12368'] },
     ],
-    more: ['/claims/#courtCollectorFreezes', '/guides/legal/'],
+    more: ['/claims/#courtCollectorFreezes', '/guides/enforcement/'],
   },
   allWages: {
     question: '工资会被全部扣光吗？',
     asked: ['工资被扣完', '执行扣工资', '工资卡冻结了怎么生活', '法院划扣工资', '留多少生活费'],
     answer: [
-      { text: '不会全扣，应当留下生活必需的费用。', cites: ['cpl-254-255-living-necessities'] },
+      { text: '一般不会全扣，应当留下生活必需的费用。', cites: ['cpl-254-255-living-necessities'] },
       { text: '所扶养家属的那份，也应当留。', cites: ['cpl-254-255-living-necessities'] },
       {
         text: '没有留的，书面提异议，法院十五日内审查。不服，向上一级法院复议。',
         cites: ['cpl-236-enforcement-objection'],
       },
     ],
-    more: ['/claims/#courtAllWages', '/guides/legal/'],
+    more: ['/claims/#courtAllWages', '/guides/enforcement/'],
   },
   dishonestList: {
     question: '没钱还，会上失信名单吗？',
@@ -47,8 +47,12 @@ export const enforcementAnswers = {
       },
       { text: '收到执行通知，如实报告财产。', cites: ['cpl-252-property-report'] },
       { text: '列错了，可以书面申请纠正，法院十五日内审查。', cites: ['spc-dishonest-11-12-remedy'] },
+      {
+        text: '据公开报道，最高法院在推进失信的宽限期和单次解除。能不能用，问执行法院。',
+        cites: ['spc-2025-graded-discipline'],
+      },
     ],
-    more: ['/claims/#courtDishonest', '/claims/#courtNoTrain'],
+    more: ['/claims/#courtDishonest', '/claims/#courtNoTrain', '/guides/enforcement/'],
   },
   enforcementInstalments: {
     question: '执行阶段还能分期吗？',
@@ -61,7 +65,7 @@ export const enforcementAnswers = {
       },
       { text: '写成书面，自己留一份。', cites: ['practice-keep-own-record'] },
     ],
-    more: ['/guides/legal/', '/claims/#courtNoTalks'],
+    more: ['/guides/enforcement/', '/for/judged/', '/claims/#courtNoTalks'],
   },
   growsAfterJudgment: {
     question: '判决以后拖着，会越滚越多吗？',
@@ -71,6 +75,6 @@ export const enforcementAnswers = {
       { text: '加倍的部分按没还的判决金额算，不是把合同利息翻倍。', cites: ['cpl-264-double-interest'] },
       { text: '有困难，早点和对方谈执行和解。', cites: ['cpl-241-enforcement-settlement'] },
     ],
-    more: ['/claims/#courtExtraFine'],
+    more: ['/claims/#courtExtraFine', '/guides/judgment/'],
   },
 } as const satisfies Readonly<Record<string, AnswerText>>

@@ -98,7 +98,7 @@ export const justOverdueAnswers = {
       },
     ],
     unsure: '花呗、借呗的合同原文没有读到，上面的数字没有官方文本。2026年11月查过，以你的合同页为准。',
-    more: ['/claims/#interest24', '/claims/#interestPrincipalOnly'],
+    more: ['/claims/#interest24', '/claims/#interestPrincipalOnly', '/for/wrong-amount/'],
   },
   autoDebit: {
     question: '逾期了，还会自动扣银行卡吗？',
@@ -116,7 +116,7 @@ export const justOverdueAnswers = {
         cites: ['practice-auto-debit-by-contract'],
       },
       {
-        text: '自动扣了款，三年诉讼时效也会重新算。',
+        text: '三年诉讼时效里自动扣了款，时效也会重新算。',
         cites: ['spc-limitation-8-sms-and-autodebit'],
       },
       { text: '看清合同怎么写的，扣款记录截图留好。', cites: ['practice-keep-own-record'] },
@@ -165,7 +165,7 @@ export const justOverdueAnswers = {
       },
       { text: '征信上记错了，可以免费提异议。', cites: ['chan-credit-objection'] },
     ],
-    more: ['/proof/#proof-paymentRecord', '/claims/#creditPayNotMine'],
+    more: ['/proof/#proof-paymentRecord', '/guides/end/', '/for/wrong-amount/', '/claims/#creditPayNotMine'],
   },
   fewHoursLate: {
     question: '晚还了几个小时，有事吗？',

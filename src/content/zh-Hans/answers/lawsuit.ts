@@ -17,7 +17,7 @@ export const lawsuitAnswers = {
       },
       { text: '也可以带身份证，到法院诉讼服务中心查。', cites: ['verify-court-sms-12368'] },
     ],
-    more: ['/genuine/#courtPapers', '/guides/legal/'],
+    more: ['/genuine/#courtPapers', '/guides/lawsuit/'],
   },
   missHearing: {
     question: '不去开庭会怎样？',
@@ -34,14 +34,14 @@ export const lawsuitAnswers = {
         cites: ['spc-261-sms-summons-no-default'],
       },
     ],
-    more: ['/claims/#courtNoShow', '/guides/legal/'],
+    more: ['/claims/#courtNoShow', '/guides/lawsuit/'],
   },
   changeCourt: {
     question: '我在外地，能换法院吗？',
     asked: ['管辖权异议', '外地法院起诉我', '异地开庭怎么办', '法院太远', '能不能在老家开庭'],
     answer: [
       {
-        text: '可以在答辩期里提管辖权异议。没提又去应诉答辩的，视为同意这个法院。',
+        text: '可以在答辩期里提管辖权异议。没提又去答辩的，视为同意这个法院。',
         cites: ['cpl-130-jurisdiction-objection'],
       },
       {
@@ -49,12 +49,15 @@ export const lawsuitAnswers = {
         cites: ['cpl-128-answer-fifteen-days', 'spc-275-276-small-claims-details'],
       },
       {
-        text: '先看合同约定的法院。格式合同里的这一条没有合理提醒过你，你可以主张无效。',
+        text: '先看合同约定的法院。合同是对方印好的、这一条没有合理提醒过你，你可以主张无效。',
         cites: ['cpl-35-agreed-court', 'spc-31-consumer-jurisdiction-clause'],
       },
-      { text: '没有约定的，贷款机构一般可以在它那边起诉。', cites: ['spc-18-receiving-money-place'] },
+      {
+        text: '没有约定的，一般由你住的地方、或者合同履行地的法院管。贷款机构一般可以在它那边起诉。',
+        cites: ['cpl-22-24-jurisdiction', 'spc-18-receiving-money-place'],
+      },
     ],
-    more: ['/guides/legal/', '/claims/#courtInternetCourt'],
+    more: ['/guides/lawsuit/', '/claims/#courtInternetCourt'],
   },
   reduceInterest: {
     question: '利息罚息太高，能少判吗？',
@@ -71,7 +74,7 @@ export const lawsuitAnswers = {
         cites: ['cpl-128-answer-fifteen-days', 'practice-keep-own-record'],
       },
     ],
-    more: ['/claims/#interest24', '/claims/#interestFourLpr'],
+    more: ['/claims/#interest24', '/claims/#interestFourLpr', '/for/wrong-amount/'],
   },
   settleAfterSued: {
     question: '起诉以后，还能协商吗？',
@@ -82,7 +85,7 @@ export const lawsuitAnswers = {
       { text: '谈成了要有书面的，自己留一份。', cites: ['practice-keep-own-record'] },
       { text: '谈着，也要按传票上的时间到庭。', cites: ['cpl-147-default-judgment'] },
     ],
-    more: ['/claims/#courtNoTalks', '/guides/legal/'],
+    more: ['/claims/#courtNoTalks', '/guides/lawsuit/'],
   },
   paymentOrder: {
     question: '收到支付令怎么办？',
@@ -102,7 +105,7 @@ export const lawsuitAnswers = {
         cites: ['chan-12368', 'chan-12348'],
       },
     ],
-    more: ['/claims/#courtOrderNoMoney', '/guides/legal/'],
+    more: ['/claims/#courtOrderNoMoney', '/guides/payment-order/'],
   },
   smallClaimsAppeal: {
     question: '小额诉讼能上诉吗？',
@@ -115,7 +118,7 @@ export const lawsuitAnswers = {
       },
       { text: '觉得不该用这个程序的，在开庭前提异议。', cites: ['cpl-166-169-small-claims-exceptions'] },
     ],
-    more: ['/guides/legal/'],
+    more: ['/guides/lawsuit/', '/guides/judgment/'],
   },
   needLawyer: {
     question: '要不要请律师？',

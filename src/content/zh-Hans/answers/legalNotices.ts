@@ -17,7 +17,7 @@ export const legalNoticesAnswers = {
         cites: ['lawyer-letter-no-enforcement', 'civil-code-195-collection-interrupts'],
       },
     ],
-    more: ['/claims/#courtLetterMeansSued', '/genuine/#lawyerLetter', '/guides/legal/'],
+    more: ['/claims/#courtLetterMeansSued', '/genuine/#lawyerLetter', '/guides/lawyer-letter/'],
   },
   mediationSms: {
     question: '诉前调解的短信是真的吗？',
@@ -33,7 +33,7 @@ export const legalNoticesAnswers = {
         cites: ['chan-people-mediation-free'],
       },
     ],
-    more: ['/claims/#courtMediationSmsFake', '/genuine/#mediation'],
+    more: ['/claims/#courtMediationSmsFake', '/genuine/#mediation', '/guides/mediation/'],
   },
   refuseMediation: {
     question: '不参加调解会怎样？',
@@ -50,7 +50,7 @@ export const legalNoticesAnswers = {
         cites: ['online-mediation-4-15-voluntary'],
       },
     ],
-    more: ['/claims/#courtRefuseMediation', '/guides/legal/'],
+    more: ['/claims/#courtRefuseMediation', '/guides/mediation/'],
   },
   mediationFee: {
     question: '调解要交钱吗？',
@@ -63,7 +63,7 @@ export const legalNoticesAnswers = {
       },
       { text: '别的调解组织收不收费，各家不同，先问清。', cites: ['chan-mediation-2025'] },
     ],
-    more: ['/genuine/#mediation'],
+    more: ['/genuine/#mediation', '/guides/mediation/'],
   },
   linkInSms: {
     question: '短信里有链接，就是诈骗吗？',
@@ -84,8 +84,8 @@ export const legalNoticesAnswers = {
     answer: [
       { text: '单纯还不上，一般不是犯罪。', cites: ['criminal-simple-default-not-crime'] },
       {
-        text: '贷款诈骗要有非法占有的目的，还要有骗的手段。用真实资料借、后来没钱，一般不算。',
-        cites: ['criminal-193-loan-fraud'],
+        text: '贷款诈骗、合同诈骗，都要有非法占有的目的，还要有骗的手段。用真实资料借、后来没钱，一般不算。',
+        cites: ['criminal-193-loan-fraud', 'criminal-224-contract-fraud'],
       },
       {
         text: '申请时用过假材料的，要另外看。先打 12348 问。',
@@ -110,6 +110,10 @@ export const legalNoticesAnswers = {
       {
         text: '算你有没有能力时，应当先扣掉你和所扶养家属的生活必需费用。',
         cites: ['spc-refusal-5-living-costs-deducted'],
+      },
+      {
+        text: '到了执行，拒报、假报财产的，法院可以罚款、拘留。这是司法拘留，不是判刑。',
+        cites: ['cpl-252-property-report', 'cpl-114-118-fine-detention'],
       },
       {
         text: '不要用假材料借款，不要转移、隐藏财产。',

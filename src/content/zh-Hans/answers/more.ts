@@ -1,3 +1,4 @@
+import { slugOf } from '../../slug.ts'
 import { bystander } from '../bystander.ts'
 import { claims } from '../claims/index.ts'
 import { complain } from '../complain.ts'
@@ -7,6 +8,7 @@ import { genuine } from '../genuine.ts'
 import { guides } from '../guides/index.ts'
 import { proofGuide } from '../proofGuide.ts'
 import { proofs } from '../redLines.ts'
+import { situationTitles } from '../situations/titles.ts'
 import type { MoreAddress } from './answer.ts'
 import { answerWords } from './words.ts'
 
@@ -22,7 +24,8 @@ const names: ReadonlyMap<string, string> = new Map<string, string>([
   ['/genuine/', genuine.title],
   ['/complain/', complain.title],
   ['/proof/', proofGuide.title],
-  ...Object.entries(guides).map(([id, { title }]): Place => [`/guides/${id}/`, title]),
+  ...Object.entries(guides).map(([id, { title }]): Place => [`/guides/${slugOf(id)}/`, title]),
+  ...Object.entries(situationTitles).map(([id, title]): Place => [`/for/${slugOf(id)}/`, title]),
   ...claims.map(({ id, says }): Place => [`/claims/#${id}`, claim(says)]),
   ...Object.entries(genuine.kinds).map(
     ([id, { title }]): Place => [`/genuine/#${id}`, within(genuine.title, title)],

@@ -75,6 +75,10 @@ export const plansAnswers = {
       { text: '多处说法：逾期的部分，一般不能直接分期。', cites: ['practice-instalments-before-overdue'] },
       { text: '可以找官方客服的人工商量，一笔一笔看。', cites: ['practice-plan-case-by-case'] },
       {
+        text: '很久没还、也没人催的：请求延期、答应分期都算同意还。先打 12348 问时效。',
+        cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
+      },
+      {
         text: '还没到期的，趁到期前先看能不能分期、展期。',
         cites: ['practice-instalments-before-overdue', 'civil-code-678-extension'],
       },
@@ -111,6 +115,6 @@ export const plansAnswers = {
       },
       { text: '合不合条件，先打 12348 问。', cites: ['chan-12348'] },
     ],
-    more: ['/claims/#plansRestructuring'],
+    more: ['/claims/#plansRestructuring', '/for/several-debts/'],
   },
 } as const satisfies Readonly<Record<string, AnswerText>>

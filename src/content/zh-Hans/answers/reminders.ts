@@ -14,6 +14,7 @@ export const remindersAnswers = {
         text: '国标（推荐性）：放录音的电话，机器人打的也算，每天拨通不应超过3次，另有约定除外。',
         cites: ['gbt45251-voice-notify-3'],
       },
+      { text: '行业自律：用机器人催，应避免给你造成不便和困扰。', cites: ['cba2026-ai'] },
       {
         text: '不管是谁打的，先不报身份证号和验证码。自己在 App 里核对。',
         cites: ['warn-fake-collection-sms-2026', 'practice-verify-by-own-call'],
@@ -63,7 +64,7 @@ export const remindersAnswers = {
         cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
       },
     ],
-    more: ['/guides/phone/', '/claims/#contactsSpared', '/claims/#callsChangeNumber'],
+    more: ['/guides/phone/', '/for/returning/', '/claims/#contactsSpared', '/claims/#callsChangeNumber'],
   },
   tooManyCalls: {
     question: '一天打十几个电话，合法吗？',

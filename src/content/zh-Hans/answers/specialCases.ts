@@ -18,7 +18,7 @@ export const specialCasesAnswers = {
         cites: ['cpl-128-answer-fifteen-days', 'cpl-147-default-judgment', 'civil-code-1159-1161-heirs'],
       },
     ],
-    more: ['/not-mine/', '/claims/#familyFatherSon'],
+    more: ['/for/heir/', '/not-mine/', '/claims/#familyFatherSon'],
   },
   student: {
     question: '学生欠了花呗，会找学校吗？',
@@ -44,7 +44,7 @@ export const specialCasesAnswers = {
       },
     ],
     unsure: '有没有打到学校的，没有公开统计。2026年11月查过。',
-    more: ['/guides/contact/', '/complain/'],
+    more: ['/for/student/', '/guides/contact/', '/complain/'],
   },
   childSpent: {
     question: '孩子拿我手机刷了花呗，怎么办？',
@@ -59,7 +59,7 @@ export const specialCasesAnswers = {
       { text: '怎么主张，先打 12348 免费问。', cites: ['legal-aid-22-23-free-advice'] },
     ],
     unsure: '能退多少、贷款机构怎么认定，看孩子的年龄和经过。2026年11月没有找到可靠的资料。',
-    more: ['/proof/#proof-paymentRecord', '/proof/#proof-chatExport'],
+    more: ['/for/guardian/', '/proof/#proof-paymentRecord', '/proof/#proof-chatExport'],
   },
   notMyLoan: {
     question: '不是我借的，征信上却有借呗？',
@@ -87,6 +87,6 @@ export const specialCasesAnswers = {
         cites: ['credit-reg-26-complaint-30-days'],
       },
     ],
-    more: ['/claims/#creditPayNotMine', '/complain/'],
+    more: ['/for/not-mine/', '/claims/#creditPayNotMine', '/complain/'],
   },
 } as const satisfies Readonly<Record<string, AnswerText>>

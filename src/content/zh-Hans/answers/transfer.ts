@@ -7,7 +7,15 @@ export const transferAnswers = {
     question: '债卖给资产公司了，还要还吗？',
     asked: ['债权转让', '花呗被卖了', '卖给第三方了', '资产公司催收', '不良资产包', '转让了还用还吗'],
     answer: [
-      { text: '要还，换了债权人，欠的还在。', cites: ['civil-code-546-debt-assignment-notice'] },
+      { text: '要还，换了债主，欠的还在。', cites: ['civil-code-546-debt-assignment-notice'] },
+      {
+        text: '很久没还、也没人催的：先别答应，先打 12348 问时效。',
+        cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
+      },
+      {
+        text: '很久没还、也没人催的：先别答应，先打 12348 问时效。',
+        cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
+      },
       {
         text: '没有通知到你的，对你不发生效力。先核实，再付。',
         cites: ['civil-code-546-debt-assignment-notice'],
@@ -71,7 +79,10 @@ export const transferAnswers = {
     question: '三年没人催，是不是不用还了？',
     asked: ['三年诉讼时效', '过了时效', '五年前的网贷', '很久以前的借款', '超过三年', '失效了吗'],
     answer: [
-      { text: '过了时效，债也还在，只是可以提抗辩。', cites: ['civil-code-192-193-limitation-defence'] },
+      {
+        text: '过了时效，债也还在，只是被起诉时可以提出来。',
+        cites: ['civil-code-192-193-limitation-defence'],
+      },
       {
         text: '时效一般是三年。三年里催收短信到了、自动扣了款、还过一点、转让通知到了，都会重新算。',
         cites: [
@@ -89,7 +100,7 @@ export const transferAnswers = {
         cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
       },
     ],
-    more: ['/claims/#limitationThreeYears', '/claims/#limitationOnlySuit'],
+    more: ['/claims/#limitationThreeYears', '/claims/#limitationOnlySuit', '/for/long-silent/'],
   },
   smallPayment: {
     question: '让我先还100块表示诚意，还吗？',
@@ -102,6 +113,6 @@ export const transferAnswers = {
       },
       { text: '先想清最后一次还款、扣款、催款是什么时候，打 12348 问。', cites: ['chan-12348'] },
     ],
-    more: ['/claims/#limitationSmallPayment'],
+    more: ['/claims/#limitationSmallPayment', '/for/long-silent/'],
   },
 } as const satisfies Readonly<Record<string, AnswerText>>

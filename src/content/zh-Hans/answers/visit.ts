@@ -84,7 +84,7 @@ export const visitAnswers = {
     answer: [
       { text: '不要当场签。', cites: ['spc-limitation-14-17-19-promises'] },
       {
-        text: '签了算同意还，三年时效重新算。过了时效再签，可能等于放弃抗辩。',
+        text: '签了算同意还，三年时效重新算。过了时效再签，可能就不能再拿时效来拒绝。',
         cites: ['spc-limitation-14-17-19-promises'],
       },
       {

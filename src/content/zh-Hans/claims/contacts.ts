@@ -5,7 +5,7 @@ export const contactsClaims = {
   contactsUrgeForThem: {
     says: '催收可以请紧急联系人帮忙催你还',
     verdict: 'wrong',
-    rule: '国标（推荐性）：应只向债务人催收，不应向联系人催收。行业自律：失联时才能找别人，只问联系方式或请转告。',
+    rule: '国标（推荐性）：应只向欠钱的人催收，不应向联系人催收。行业自律：失联时才能找别人，只问联系方式或请转告。',
     cites: ['gbt45251-debtor-only', 'cba2026-third-party-what-and-stop'],
   },
   contactsMustPay: {

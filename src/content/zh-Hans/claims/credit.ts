@@ -47,7 +47,7 @@ export const creditClaims = {
   creditUsableAgain: {
     says: '还清了，马上又能用花呗、借呗',
     verdict: 'wrong',
-    rule: '能不能再用，由系统评估，人工不能加快。',
+    rule: '多处说法：能不能再用，由系统评估，人工不能加快。',
     cites: ['practice-restoring-decided-by-system'],
   },
 } as const satisfies Readonly<Record<string, ClaimText>>

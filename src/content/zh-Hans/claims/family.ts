@@ -17,7 +17,7 @@ export const familyClaims = {
   familySpouse: {
     says: '结了婚，配偶就要一起还',
     verdict: 'wrong',
-    rule: '没签字、没追认，又超出家庭日常需要的，一般不算共同债务。债权人能证明用于共同生活、经营的除外。',
+    rule: '没签字、没追认，又超出家庭日常需要的，一般不算共同债务。要债的一方能证明用于共同生活、经营的除外。',
     cites: ['civil-code-1064-spouse-debt'],
   },
   familySchool: {

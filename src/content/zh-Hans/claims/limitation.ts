@@ -5,13 +5,13 @@ export const limitationClaims = {
   limitationThreeYears: {
     says: '三年没还，就不用还了',
     verdict: 'wrong',
-    rule: '过了时效，债还在。只是被起诉时，你可以提出时效过了；法院不会主动替你提。',
+    rule: '过了时效，债还在。只是被起诉时，你可以在一审提出时效过了；法院不会主动替你提。',
     cites: ['civil-code-192-193-limitation-defence'],
   },
   limitationOnlySuit: {
     says: '只要没起诉，过三年就没事了',
     verdict: 'wrong',
-    rule: '催收短信到了、自动扣了款，三年就会重新算。你答应还、转让通知到了，也会。',
+    rule: '三年里，催收短信到了、自动扣了款，就会重新算。你答应还、转让通知到了，也会。',
     cites: ['spc-limitation-8-sms-and-autodebit', 'spc-limitation-14-17-19-promises'],
   },
   limitationSmallPayment: {
@@ -27,7 +27,7 @@ export const limitationClaims = {
   limitationSign: {
     says: '签个还款承诺，没有关系',
     verdict: 'wrong',
-    rule: '签了算同意还，三年重新算。过了时效再签，可能等于放弃抗辩。',
+    rule: '签了算同意还，三年重新算。过了时效再签，可能就不能再拿时效来拒绝。',
     cites: ['spc-limitation-14-17-19-promises'],
   },
 } as const satisfies Readonly<Record<string, ClaimText>>

@@ -5,7 +5,7 @@ export const transferClaims = {
   transferNoPay: {
     says: '债卖给别的公司了，就不用还了',
     verdict: 'wrong',
-    rule: '换了债权人，欠的还在。没有通知你的，对你不发生效力。',
+    rule: '换了债主，欠的还在。没有通知你的，对你不发生效力。',
     cites: ['civil-code-546-debt-assignment-notice'],
   },
   transferNeedsConsent: {

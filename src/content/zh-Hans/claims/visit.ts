@@ -74,7 +74,7 @@ export const visitClaims = {
   visitMustCooperate: {
     says: '人来了要积极配合，谈好就签字',
     verdict: 'partly',
-    rule: '法律没有规定你必须配合，可以不当场签。签了还款计划，三年时效重新算；过了时效再签，可能等于放弃抗辩。',
+    rule: '法律没有规定你必须配合，可以不当场签。签了还款计划，三年时效重新算；过了时效再签，可能就不能再拿时效来拒绝。',
     cites: ['spc-limitation-14-17-19-promises'],
   },
   visitTwoSteps: {

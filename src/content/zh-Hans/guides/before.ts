@@ -208,7 +208,7 @@ export const beforeGuide: Guide = {
   ],
   rights: [
     {
-      text: '法律：还款期限届满之前，你可以申请展期。限度：贷款人同意的，才可以展期。',
+      text: '法律：到期之前，你可以申请展期。限度：贷款人同意的，才可以展期。',
       cites: ['civil-code-678-extension'],
     },
     {

@@ -28,7 +28,7 @@ export const contactGuide: Guide = {
       cites: ['practice-outsourced-later', 'civil-code-681-685-guarantor-only-by-contract'],
     },
     {
-      text: '国标（推荐性）：应只向债务人催收，不应向联系人催收。',
+      text: '国标（推荐性）：应只向欠钱的人催收，不应向联系人催收。',
       cites: ['gbt45251-debtor-only'],
     },
     {
@@ -139,7 +139,7 @@ export const contactGuide: Guide = {
       '（你说）我本人联系得上，请只联系我。',
       '（你说）请不要再联系我的亲友和单位。',
       '（你说）请说明是谁把我的欠款告诉了别人。我会投诉。',
-      '（亲友说）我不是借款人，也没有担保。请不要再联系我。',
+      '（亲友说，没签过保证的）我不是借款人，也没有担保。请不要再联系我。',
       '（亲友说）我不转告，也不确认任何事。',
       '（亲友说）请说你的公司全称和工号。我在记录。',
     ],

@@ -43,7 +43,7 @@ export const endGuide: Guide = {
   usuallyNext: [
     {
       text: '还清以后，这一笔一般不再算利息。',
-      cites: ['practice-keep-own-record'],
+      cites: ['civil-code-676-overdue-interest'],
     },
     {
       text: '以前的逾期记录不会马上消失。它一般从还清那天起，再保存五年。',
@@ -92,7 +92,7 @@ export const endGuide: Guide = {
   ],
   thisWeek: [
     {
-      text: '结清证明要不到：向贷款机构投诉，要工单号。一般15日内作出处理决定，复杂的可以延长。',
+      text: '结清证明要不到：向贷款机构投诉，要工单号。银行、消费金融公司一般15日内作出处理决定，复杂的可以延长。',
       cites: ['complaint-2020-deadlines'],
     },
     {
@@ -224,7 +224,7 @@ export const endGuide: Guide = {
       cites: ['psl-50-harassment-threat-insult', 'chan-110'],
     },
     {
-      text: '用假的材料起诉你已经还清的债：可能是虚假诉讼，是犯罪。答辩时提出来。',
+      text: '用假的材料起诉你已经还清的债：可能是虚假诉讼，可能犯罪。答辩时提出来。',
       cites: ['criminal-307-1-false-litigation'],
     },
   ],

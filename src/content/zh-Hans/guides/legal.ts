@@ -94,7 +94,7 @@ export const legalGuide: Guide = {
       cites: ['cpl-147-default-judgment'],
     },
     {
-      text: '判决生效后没有履行：对方可以申请强制执行。期限是两年，可以中止、中断。',
+      text: '判决生效后没有履行：对方可以申请强制执行。期限是两年，中间可能暂停，也可能重新算。',
       cites: ['cpl-250-enforcement-two-years'],
     },
     {
@@ -288,7 +288,7 @@ export const legalGuide: Guide = {
       cites: ['online-litigation-4-consent'],
     },
     {
-      text: '司法解释：格式合同里的管辖条款，对方没有用合理方式提醒你，你可以主张无效。',
+      text: '司法解释：对方印好的合同里，约定去哪个法院的那一条，没有用合理方式提醒你，你可以主张无效。',
       cites: ['spc-31-consumer-jurisdiction-clause'],
     },
     {

@@ -29,7 +29,7 @@ export const phoneGuide: Guide = {
       cites: ['practice-outsourced-later'],
     },
     {
-      text: '催收公司不是你的债主。部门规章（据公开报道）：委托它之前，应当用适当方式告知你。',
+      text: '催收公司不是你的债主。部门规章（据公开报道）：银行、消费金融公司委托它之前，应当用适当方式告知你。',
       cites: ['cpr-2022-art41'],
     },
     {
@@ -108,7 +108,7 @@ export const phoneGuide: Guide = {
   ],
   later: [
     {
-      text: '投诉一般15日内作出处理决定，复杂的可以延长。到时候没消息，再问一次。',
+      text: '银行、消费金融公司收到投诉，一般15日内作出处理决定，复杂的可以延长。到时候没消息，再问一次。',
       cites: ['complaint-2020-deadlines'],
     },
     {
@@ -184,7 +184,7 @@ export const phoneGuide: Guide = {
   ],
   rights: [
     {
-      text: '法律：没有法律规定或你的明确同意，不得用电话、短信侵扰你的生活安宁。限度：正常、适度的催告是合法的。',
+      text: '法律：没有法律规定或你的明确同意，不得用电话、短信侵扰你的生活安宁。限度：正常、适度地催你还，是合法的。',
       cites: ['civil-code-1032-1033-private-peace'],
     },
     {
@@ -205,7 +205,7 @@ export const phoneGuide: Guide = {
     },
     {
       text: '国标（推荐性）和行业自律的限度：不守，本身不等于违法，但可以作投诉的依据。',
-      cites: ['force-gbt-is-recommended', 'cba-2026-collection-guideline'],
+      cites: ['force-gbt-is-recommended', 'gbt45251-status', 'cba-2026-collection-guideline'],
     },
   ],
   fraud: [

@@ -177,11 +177,11 @@ export const transferGuide: Guide = {
       cites: ['civil-code-546-debt-assignment-notice'],
     },
     {
-      text: '司法解释：接到通知前，已经还给原债权人的，新债权人不能再要。',
+      text: '司法解释：接到通知前，已经还给原债主的，新债主不能再要。',
       cites: ['spc-contract-48-assignment-payment'],
     },
     {
-      text: '法律：没有法律规定或你的明确同意，不得侵扰你的生活安宁。换了公司也一样。限度：正常、适度的催告是合法的。',
+      text: '法律：没有法律规定或你的明确同意，不得侵扰你的生活安宁。换了公司也一样。限度：正常、适度地催你还，是合法的。',
       cites: ['civil-code-1032-1033-private-peace'],
     },
     {

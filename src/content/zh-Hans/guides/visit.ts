@@ -153,7 +153,7 @@ export const visitGuide: Guide = {
     },
     {
       text: '不要当场签还款承诺。',
-      why: '签了算同意还，三年时效重新算。时效过了再签，可能等于放弃抗辩。',
+      why: '签了算同意还，三年时效重新算。时效过了再签，可能就不能再拿时效来拒绝。',
       cites: ['spc-limitation-14-17-19-promises'],
     },
     {
@@ -186,7 +186,7 @@ export const visitGuide: Guide = {
       cites: ['cba2026-visit-art22', 'cba2026-no-entry'],
     },
     {
-      text: '国标（推荐性）：每天不超过1次，至少2人，不能进私人住宅和办公区域。',
+      text: '国标（推荐性）：每天不应超过1次，应至少2人，不应进私人住宅和办公区域。',
       cites: ['gbt45251-visit-people-frequency'],
     },
     {

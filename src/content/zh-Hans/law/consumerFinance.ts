@@ -18,11 +18,11 @@ export const consumerFinanceText = {
     short: '消费金融公司管理办法',
     topic: '催收记录',
     plain:
-      '公司须建立逾期贷款催收管理制度；催收过程的记录要真实、客观、完整、可追溯，资料至少保存5年，你可以要求机构调取录音。',
+      '公司须建立逾期贷款催收管理制度。催收过程的记录要真实、客观、完整、可追溯，资料至少保存5年，你可以要求机构调取录音。',
   },
   'cfc-2024-own-responsibility': {
     short: '消费金融公司管理办法',
     topic: '外包也要负责',
-    plain: '催收管理的主体责任在消费金融公司，公司要有对催收机构的考核和奖惩；外包催收出问题，公司仍要负责。',
+    plain: '催收管理的主体责任在消费金融公司，公司要有对催收机构的考核和奖惩。外包催收出问题，公司仍要负责。',
   },
 } as const satisfies Record<keyof typeof consumerFinance, LawText>

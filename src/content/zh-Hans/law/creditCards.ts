@@ -19,6 +19,6 @@ export const creditCardsText = {
     short: '信用卡监管办法第68、69条',
     topic: '信用卡催收',
     plain:
-      '信用卡催收只能向债务人及担保人，不得向无关第三人，过程录音保存至少2年；催收函要写明余额、异议方式等。',
+      '信用卡催收只能向欠钱的人和担保人，不得向无关第三人，过程录音保存至少2年。催收函要写明余额、异议方式等。',
   },
 } as const satisfies Record<keyof typeof creditCards, LawText>

@@ -12,7 +12,7 @@ export const serviceText = {
   'cpl-90-electronic-service': {
     short: '民诉法第90条',
     topic: '电子送达',
-    plain: '经你同意，法院可以电子送达，送达信息到达你的系统之日就是送达日；电子判决书，你可以要纸质版。',
+    plain: '经你同意，法院可以电子送达，送达信息到达你的系统之日就是送达日。电子判决书，你可以要纸质版。',
   },
   'online-litigation-29-31-eservice': {
     short: '在线诉讼规则第29、31条',

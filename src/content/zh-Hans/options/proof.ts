@@ -38,6 +38,6 @@ export const proof = {
       '邻居看见的，问他愿不愿意作证。',
       '报过警的，留好回执。',
     ],
-    effect: '投诉时说得清。国标（推荐性）要求催收方记录，你可以请机构调取。',
+    effect: '投诉时说得清。国标（推荐性）写着催收方应记录，你可以请机构调取。',
   },
 } as const satisfies Partial<Record<Achievement, AchievementText>>

@@ -18,6 +18,10 @@ export const contactSituation: SituationText = {
       cites: ['gbt45251-contact-stop', 'civil-code-1034-1038-personal-info'],
     },
     {
+      text: '法院的传票、支付令上写的是你：写下收到的日期。有期限，今天就打 12348 问。',
+      cites: ['cpl-128-answer-fifteen-days', 'cpl-225-228-payment-order', 'chan-12348'],
+    },
+    {
       text: '有人威胁你、堵你的门：先到安全的地方，打 110。',
       cites: ['chan-110', 'psl-50-harassment-threat-insult'],
     },
@@ -75,7 +79,7 @@ export const contactSituation: SituationText = {
     },
   ],
   say: [
-    '我不是借款人，也没有签过担保。请不要再联系我。',
+    '（没签过保证的）我不是借款人，也没有签过担保。请不要再联系我。',
     '请说你的公司全称、姓名和工号，替哪家机构催。这通电话我在录音。',
     '请不要把他的债告诉我，也不要告诉别人。',
     '（发给他）有人打电话找你。请你自己找官方客服，我不替你答应什么。',
@@ -121,7 +125,7 @@ export const contactSituation: SituationText = {
   unsure: [
     {
       text: '你拒绝以后，电话是不是真的停。',
-      why: '规则写了应当停。2026年11月查过公开的资料，没有查到实际停不停。',
+      why: '国标（推荐性）写的是不应再联系。实际停不停，2026年11月查过，没有查到公开的资料。',
       cites: ['gbt45251-contact-stop'],
     },
     {

@@ -22,8 +22,8 @@ export const heirSituation: SituationText = {
       cites: ['chan-12356', 'chan-110'],
     },
     {
-      text: '收到传票，告的是你：写下收到的日期，先打 12348 问。',
-      cites: ['cpl-128-answer-fifteen-days', 'chan-12348'],
+      text: '法院的传票、支付令、执行通知上写的是你：写下收到的日期。有期限，今天就打 12348 问。',
+      cites: ['cpl-128-answer-fifteen-days', 'cpl-225-228-payment-order', 'chan-12348'],
     },
   ],
   thisWeek: [
@@ -52,6 +52,10 @@ export const heirSituation: SituationText = {
     {
       text: '法律：放弃继承的，可以不还。“父债子偿”没有法律依据。',
       cites: ['civil-code-1159-1161-heirs'],
+    },
+    {
+      text: '支付令的期限是收到起十五日。不提书面异议，又不还，对方可以申请强制执行。',
+      cites: ['cpl-225-228-payment-order'],
     },
     {
       text: '已经判决、在执行的：用他的遗产还。',
@@ -107,6 +111,11 @@ export const heirSituation: SituationText = {
       text: '不要用他的账号继续借钱、转钱。',
       why: '账号是他本人的。之后难说清，也可能惹上麻烦。先问 12348。',
       cites: ['chan-12348', 'practice-keep-own-record'],
+    },
+    {
+      text: '问清之前，先不取他的存款，不分、不卖他的东西。',
+      why: '动了遗产，还能不能放弃继承，我们没有核对过条文。先打 12348 问。',
+      cites: ['chan-12348'],
     },
     {
       text: '不要因为怕，就把遗产藏起来、转走。',

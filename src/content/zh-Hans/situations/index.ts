@@ -14,6 +14,7 @@ import { spouseSituation } from './spouse.ts'
 import { studentSituation } from './student.ts'
 import { unemploymentSituation } from './unemployment.ts'
 import { workplaceSituation } from './workplace.ts'
+import { wrongAmountSituation } from './wrongAmount.ts'
 import { wrongNumberSituation } from './wrongNumber.ts'
 
 export type { SituationText, Statement, Unsure } from './situation.ts'
@@ -31,6 +32,7 @@ export const situationGuides: Readonly<Record<SituationId, SituationText>> = {
   student: studentSituation,
   severalDebts: severalDebtsSituation,
   notMine: notMineSituation,
+  wrongAmount: wrongAmountSituation,
   longSilent: longSilentSituation,
   returning: returningSituation,
   judged: judgedSituation,

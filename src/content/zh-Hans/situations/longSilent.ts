@@ -28,7 +28,7 @@ export const longSilentSituation: SituationText = {
   ],
   thisWeek: [
     {
-      text: '查有没有早就判过：打 12368，再看“人民法院在线服务”小程序和 zxgk.court.gov.cn。',
+      text: '查有没有早就判过：打 12368，看“人民法院在线服务”小程序。再看 zxgk.court.gov.cn。',
       cites: ['verify-court-sms-12368', 'verify-court-online-service', 'verify-zxgk'],
     },
     {
@@ -38,6 +38,10 @@ export const longSilentSituation: SituationText = {
     {
       text: '翻银行流水、短信、App 消息，把有动静的日子写成一张表。',
       cites: ['practice-keep-own-record', 'spc-limitation-8-sms-and-autodebit'],
+    },
+    {
+      text: '收到支付令：十五日里书面提异议，不能等。时效怎么写进去，先打 12348 问。',
+      cites: ['cpl-225-228-payment-order', 'spc-435-436-payment-order-objection', 'chan-12348'],
     },
     {
       text: '被起诉了：时效可能过了的，在一审里写明并提出来。二审一般不能再提。',
@@ -50,12 +54,20 @@ export const longSilentSituation: SituationText = {
       cites: ['civil-code-188-three-year-limitation'],
     },
     {
-      text: '法律：对方要你还、你同意还、对方起诉，三年都会从头再算。',
+      text: '法律：三年里，对方要你还、你同意还、对方起诉，都会从头再算。',
       cites: ['civil-code-195-collection-interrupts'],
     },
     {
-      text: '司法解释：催收短信到了、依约扣了款，也会重新算。先查清有没有过这些。',
+      text: '法律：三年的最后六个月里，遇到不可抗力这样的障碍，时效会暂停。障碍没有了，再算六个月。',
+      cites: ['civil-code-194-limitation-suspension'],
+    },
+    {
+      text: '司法解释：三年里，催收短信到了、依约扣了款，也会重新算。先查清有没有过这些。',
       cites: ['spc-limitation-8-sms-and-autodebit'],
+    },
+    {
+      text: '三年已经过了的：只是对方又来催，一般不会让它重新算。你答应、签字、还一点，就可能放弃了。',
+      cites: ['civil-code-195-collection-interrupts', 'spc-limitation-14-17-19-promises'],
     },
     {
       text: '司法解释：签还款计划、承诺分期、还一部分、请求延期，都算同意还。',
@@ -70,11 +82,11 @@ export const longSilentSituation: SituationText = {
       cites: ['civil-code-192-193-limitation-defence'],
     },
     {
-      text: '已经有判决的，不看这三年。对方申请执行的期限是两年，可以中止、中断。',
+      text: '已经有判决的，不看这三年。对方申请执行的期限是两年，中间可能暂停，也可能重新算。',
       cites: ['cpl-250-enforcement-two-years'],
     },
     {
-      text: '征信是另一件事：没有还清的，记录一直在。',
+      text: '征信是另一件事：没有还清的，记录一般一直在。',
       cites: ['credit-reg-16-five-years-from-end'],
     },
   ],
@@ -96,7 +108,7 @@ export const longSilentSituation: SituationText = {
   dont: [
     {
       text: '不要先还“100 块表示诚意”。',
-      why: '还一部分，算同意还，三年重新算。过了时效再这样做，可能就放弃了抗辩。',
+      why: '还一部分，算同意还，三年重新算。过了时效再这样做，可能就不能再拿时效来拒绝。',
       cites: ['spc-limitation-14-17-19-promises', 'civil-code-192-193-limitation-defence'],
     },
     {
@@ -123,7 +135,7 @@ export const longSilentSituation: SituationText = {
   unsure: [
     {
       text: '你这笔到底过没过三年。',
-      why: '要看对方拿得出什么：短信、扣款、通知都可能让它重新算。最后由法院定。',
+      why: '要看对方拿得出什么：三年里的短信、扣款、通知，都可能让它重新算。最后由法院定。',
       cites: ['spc-limitation-8-sms-and-autodebit', 'civil-code-195-collection-interrupts'],
     },
     {

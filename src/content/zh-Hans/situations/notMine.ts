@@ -120,6 +120,7 @@ export const notMineSituation: SituationText = {
       text: '真是自己借的，不要报假案。',
       why: '说了不实的话，真的异议也没人信。数目不对，就只说数目不对。',
       cites: ['credit-reg-25-objection-20-days'],
+      see: 'wrongAmount',
     },
   ],
   unsure: [

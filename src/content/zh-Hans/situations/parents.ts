@@ -50,7 +50,7 @@ export const parentsSituation: SituationText = {
       cites: ['civil-code-681-685-guarantor-only-by-contract'],
     },
     {
-      text: '国标（推荐性）：应只向债务人催收，不应向联系人催收。',
+      text: '国标（推荐性）：应只向欠钱的人催收，不应向联系人催收。',
       cites: ['gbt45251-debtor-only'],
     },
     {
@@ -67,7 +67,7 @@ export const parentsSituation: SituationText = {
     },
   ],
   say: [
-    '他是成年人，这是他自己的债。我没有担保，请不要再联系我。',
+    '（没签过保证的）他是成年人，这是他自己的债。我没有担保，请不要再联系我。',
     '我不替他答应什么，也不付钱。请你找他本人。',
     '请说你的公司全称、姓名和工号。这通电话我在录音。',
     '（发给孩子）有人打电话找你。我不怪你，你先回我一句，我们一起看看。',

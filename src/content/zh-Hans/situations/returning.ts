@@ -33,7 +33,7 @@ export const returningSituation: SituationText = {
       cites: ['verify-court-sms-12368', 'verify-court-online-service'],
     },
     {
-      text: '查执行：在 zxgk.court.gov.cn 看自己有没有被执行。查不到，不代表没有案子。',
+      text: '查执行：在 zxgk.court.gov.cn 看自己有没有被执行。查不到，一般不代表没有案子。',
       cites: ['verify-zxgk'],
     },
     {
@@ -51,7 +51,7 @@ export const returningSituation: SituationText = {
   ],
   know: [
     {
-      text: '不接电话不违法。单纯还不上，一般不是犯罪。',
+      text: '不接催收的电话，一般不违法。单纯还不上，一般不是犯罪。',
       cites: ['criminal-simple-default-not-crime'],
     },
     {

@@ -105,7 +105,7 @@ export const severalDebtsSituation: SituationText = {
     {
       text: '不要把还款的数答应得超过能力。',
       why: '一家断了，可能要求一次还清，也可能起诉。别家也跟着断。',
-      cites: ['civil-code-577-579-breach'],
+      cites: ['civil-code-577-579-breach', 'practice-acceleration'],
     },
     {
       text: '不要把债交给收费的“债务优化”“代理协商”。',

@@ -22,8 +22,8 @@ export const spouseSituation: SituationText = {
       cites: ['chan-12356', 'chan-110'],
     },
     {
-      text: '收到传票，告的是你：写下收到的日期，先打 12348 问。',
-      cites: ['cpl-128-answer-fifteen-days', 'chan-12348'],
+      text: '法院的传票、支付令、执行通知上写的是你：写下收到的日期。有期限，今天就打 12348 问。',
+      cites: ['cpl-128-answer-fifteen-days', 'cpl-225-228-payment-order', 'chan-12348'],
     },
   ],
   thisWeek: [
@@ -69,9 +69,13 @@ export const spouseSituation: SituationText = {
       text: '传票不理会，法院可以缺席判决。要到庭说清楚。',
       cites: ['cpl-147-default-judgment'],
     },
+    {
+      text: '支付令的期限是收到起十五日。不提书面异议，又不还，对方可以申请强制执行。',
+      cites: ['cpl-225-228-payment-order'],
+    },
   ],
   say: [
-    '这笔钱我没有签字，也没有追认。',
+    '（真的没签过、没认过，才这样说）这笔钱我没有签字，也没有追认。',
     '有依据，请用文字发给我。我现在不签字，也不付钱。',
     '请只联系借款人本人，不要再打给我。',
     '（对他说）我们先把账看清楚，再商量怎么办。',

@@ -62,7 +62,7 @@ export const studentSituation: SituationText = {
       cites: ['pipl-25-no-public-disclosure'],
     },
     {
-      text: '国标（推荐性）：应只向债务人催收。对老师、同学，不应透露你欠多少、欠多久。',
+      text: '国标（推荐性）：应只向欠钱的人催收。对联系人，比如老师、同学，不应透露你欠多少、欠多久。',
       cites: ['gbt45251-debtor-only', 'gbt45251-contact-what-may-be-said'],
     },
     {

@@ -14,6 +14,7 @@ export const situationTitles: Readonly<Record<SituationId, string>> = {
   student: '还在上学',
   severalDebts: '同时欠了好几笔',
   notMine: '这笔钱不是我借的',
+  wrongAmount: '是我借的，但数目不对',
   longSilent: '很久没动静，又有人催',
   returning: '断联以后，重新联系',
   judged: '法院已经判了',

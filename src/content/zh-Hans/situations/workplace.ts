@@ -46,11 +46,11 @@ export const workplaceSituation: SituationText = {
       cites: ['civil-code-681-685-guarantor-only-by-contract'],
     },
     {
-      text: '行业自律：未经同意，禁止进入债务人所在的办公区域催收。',
+      text: '行业自律：未经同意，禁止进入欠钱的人所在的办公区域催收。',
       cites: ['cba2026-no-entry'],
     },
     {
-      text: '国标（推荐性）：现场催收不能进办公区域。',
+      text: '国标（推荐性）：现场催收不应进办公区域。',
       cites: ['gbt45251-visit-people-frequency'],
     },
     {
@@ -95,12 +95,12 @@ export const workplaceSituation: SituationText = {
     },
     {
       text: '不要答应“帮着催他”。',
-      why: '国标（推荐性）：应只向债务人催收。你可以拒绝帮忙。',
+      why: '国标（推荐性）：应只向欠钱的人催收。你可以拒绝帮忙。',
       cites: ['gbt45251-debtor-only', 'gbt45251-contact-stop'],
     },
     {
       text: '不要把来电的人放进办公室“谈谈”。',
-      why: '国标（推荐性）和行业自律都说，没有同意不能进办公区域催收。',
+      why: '国标（推荐性）：不应进办公区域。行业自律：未经同意，禁止进入催收。',
       cites: ['gbt45251-visit-people-frequency', 'cba2026-no-entry'],
     },
   ],

@@ -50,7 +50,7 @@ export const wrongNumberSituation: SituationText = {
       cites: ['civil-code-1032-1033-private-peace'],
     },
     {
-      text: '国标（推荐性）：应只向债务人催收。',
+      text: '国标（推荐性）：应只向欠钱的人催收。',
       cites: ['gbt45251-debtor-only'],
     },
     {

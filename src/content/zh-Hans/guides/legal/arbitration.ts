@@ -61,7 +61,7 @@ export const arbitrationGuide: Guide = {
   ],
   rarely: [
     {
-      text: '仲裁机构自己来冻结账户：一般不会。冻结、划走钱，要法院裁定。',
+      text: '仲裁机构自己来冻结账户：一般不会。冻结、划走钱，通常要法院裁定。',
       cites: ['cpl-253-freeze-accounts'],
     },
     {
@@ -184,12 +184,12 @@ export const arbitrationGuide: Guide = {
     },
     {
       text: '核实是真的，不要不答复。',
-      why: '仲裁可能照样往下走。裁决没有上诉，只能申请撤销。',
+      why: '仲裁可能照样往下走。裁决没有上诉这一步，申请撤销要有法定理由。',
       cites: ['arbitration-2025-11-72'],
     },
     {
       text: '时效可能过了、不是你的债：不写“愿意还”，不先还一点。',
-      why: '答应还，三年重新算。过了的，可能等于放弃抗辩。',
+      why: '答应还，三年重新算。过了的，可能就不能再拿时效来拒绝。',
       cites: ['spc-limitation-14-17-19-promises', 'civil-code-192-193-limitation-defence'],
     },
     {

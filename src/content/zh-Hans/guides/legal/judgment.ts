@@ -55,7 +55,7 @@ export const judgmentGuide: Guide = {
       cites: ['cpl-264-double-interest'],
     },
     {
-      text: '对方可以申请强制执行。期限是两年，从写的还款期最后一天算，可以中止、中断。',
+      text: '对方可以申请强制执行。期限是两年，从写的还款期最后一天算，中间可能暂停，也可能重新算。',
       cites: ['cpl-250-enforcement-two-years'],
     },
     {
@@ -65,7 +65,7 @@ export const judgmentGuide: Guide = {
   ],
   rarely: [
     {
-      text: '判决一到，工资就全没了：不会。就算执行，也应当留下生活必需的费用。',
+      text: '判决一到，工资就全没了：一般不会。就算执行，也应当留下生活必需的费用。',
       cites: ['cpl-254-255-living-necessities'],
     },
     {
@@ -194,7 +194,7 @@ export const judgmentGuide: Guide = {
     },
     {
       text: '判决很久以后，不先答应、不先还一点。',
-      why: '申请执行有两年期限，可以中断。先打 12348 问清过没过。',
+      why: '申请执行有两年期限，中间可能重新算。先打 12348 问清过没过。',
       cites: ['cpl-250-enforcement-two-years', 'chan-12348'],
     },
   ],

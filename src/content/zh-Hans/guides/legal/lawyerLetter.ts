@@ -173,7 +173,7 @@ export const lawyerLetterGuide: Guide = {
   dont: [
     {
       text: '不签“还款计划”“欠款确认”，也不签带这些话的回执。',
-      why: '签了，三年时效一般重新算。时效过了再签，可能等于放弃抗辩。',
+      why: '签了，三年时效一般重新算。时效过了再签，可能就不能再拿时效来拒绝。',
       cites: ['spc-limitation-14-17-19-promises'],
     },
     {

@@ -184,7 +184,7 @@ export const mediationGuide: Guide = {
     },
     {
       text: '时效可能过了、不是你的债：不说“我愿意还”，不先还一点。',
-      why: '答应还，三年时效重新算。过了的，可能等于放弃抗辩。',
+      why: '答应还，三年时效重新算。过了的，可能就不能再拿时效来拒绝。',
       cites: ['spc-limitation-14-17-19-promises', 'civil-code-192-193-limitation-defence'],
     },
     {
