@@ -11,7 +11,9 @@ import { paintAfter, watchPainting } from './painting.ts'
 
 /** How much slower than this machine a cheap phone is taken to be. */
 const slowdown = 6
-const rounds = 4
+const rounds = 8
+/** What has just been painted is looked at for a moment before anything is tapped, in milliseconds. */
+const rest = 250
 
 /** Answered already, so that every question can be gone through by 继续 alone. */
 const facts: Facts = {
@@ -48,6 +50,7 @@ const answering = async (page: Page, url: string): Promise<readonly number[]> =>
   const times: number[] = []
   for (let asked = 0; asked < 5; asked++) {
     await page.locator(choice).first().click()
+    await page.waitForTimeout(rest)
     times.push(await paintAfter(page, () => page.getByRole('button', { name: asking.goOn }).click()))
   }
   return times
@@ -62,6 +65,7 @@ const stepping = async (page: Page, url: string): Promise<readonly number[]> => 
     const step = page.locator('section:has(> ul > li > button.first-choice)').nth(list)
     const first = step.locator('> ul button.first-choice').first()
     await first.waitFor()
+    await page.waitForTimeout(rest)
     times.push(await paintAfter(page, () => first.click()))
     await page.getByRole('button', { name: whatIfText.clear }).click()
   }

@@ -48,11 +48,21 @@ const leadOf = ({ before, here }: Looked): string => {
   return before.headline === here.headline ? whatIfText.stays : whatIfText.arrived
 }
 
-const Changed = ({ changes, isFolded }: { changes: Changes; isFolded: boolean }) => {
+/** As many kinds of change as a screen holds below the stage and the step. */
+const firstGroups = 2
+
+interface ChangedProps {
+  readonly changes: Changes
+  readonly isFolded: boolean
+  readonly isArriving: boolean
+}
+
+const Changed = ({ changes, isFolded, isArriving }: ChangedProps) => {
+  const groups = linesOf(changes)
   const lines = isUnchanged(changes) ? (
     <p className="mt-2">{whatIfText.unchanged}</p>
   ) : (
-    <ChangeLines groups={linesOf(changes)} words={marks} />
+    <ChangeLines groups={isArriving ? groups.slice(0, firstGroups) : groups} words={marks} />
   )
   return isFolded ? (
     <details className="mt-4">
@@ -95,10 +105,12 @@ interface Props {
   readonly heading?: Ref<HTMLHeadingElement>
   /** Beside another branch, which shows the differences already. */
   readonly isFolded?: boolean
+  /** The step was taken this moment: what lies below the screen comes a frame later. */
+  readonly isArriving?: boolean
 }
 
 /** Where the trail has led, what the last step does by itself, and what changed by it. */
-export const Arrived = ({ looked, heading, isFolded = false }: Props) => {
+export const Arrived = ({ looked, heading, isFolded = false, isArriving = false }: Props) => {
   const { here, changes, taken } = looked
   const last = taken[taken.length - 1]
   return (
@@ -114,7 +126,7 @@ export const Arrived = ({ looked, heading, isFolded = false }: Props) => {
           <StepSays key={told.kind === 'option' ? told.achieves : told.event} told={told} />
         ))}
       </section>
-      {changes && <Changed changes={changes} isFolded={isFolded} />}
+      {changes && <Changed changes={changes} isFolded={isFolded} isArriving={isArriving} />}
     </>
   )
 }

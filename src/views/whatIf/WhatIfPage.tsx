@@ -204,7 +204,12 @@ export const WhatIfPage = ({ context: { trying, answers, store }, origin, send }
       {second && <Compare looked={[first, second]} trying={trying} own={answers} send={send} />}
       <TrailSoFar looked={looked} onWalk={onWalk} side={second && whatIfText.sides[active]} />
       {!second && activeBranch(trying).answers && <OwnAnswers facts={branch.facts} own={answers} />}
-      <Arrived looked={looked} heading={heading} isFolded={second !== undefined} />
+      <Arrived
+        looked={looked}
+        heading={heading}
+        isFolded={second !== undefined}
+        isArriving={below !== looked}
+      />
       {last >= 0 && <p className="mt-4 small text-soft">{whatIfText.trailSays}</p>}
       <Below looked={below} origin={origin} onWalk={onWalkOn} onBranch={second ? undefined : onBranch} />
       <StoreNotice state={store} />
