@@ -76,7 +76,14 @@ const bystanderReceived: readonly AnyCode[] = [
   'atDoor',
   'unsure',
 ]
-const familyReceived: readonly AnyCode[] = [...bystanderReceived, 'courtPapers']
+/** A court may name a spouse or an heir, and then every time limit is theirs, too. */
+const familyReceived: readonly AnyCode[] = [
+  ...bystanderReceived,
+  'paymentOrder',
+  'courtPapers',
+  'judgment',
+  'enforcement',
+]
 const bystanderCircumstances: readonly AnyCode[] = ['deceased', 'settlerOffer', 'distress', 'unsure']
 
 /** The codes of a question that this person may choose, in vocabulary order. */

@@ -196,7 +196,8 @@ export const judged = collection.createStateConfig({
     appealable: {
       meta: {
         stage: { id: 'judged', place: 'legal', urgency: 86, level: 'now' },
-        rights: ['appeal'],
+        // Once final, the judgment has answered it.
+        rights: ['appeal', 'spouseNotAutomatic', 'heirsEstateOnly'],
         deadlines: ['appeal'],
       },
       on: {

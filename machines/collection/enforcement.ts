@@ -15,6 +15,7 @@ export const enforcement = collection.createStateConfig({
   initial: 'active',
   meta: {
     rights: [
+      'heirsEstateOnly',
       'livingCosts',
       'retrial',
       'enforcementObjection',

@@ -1,13 +1,25 @@
+import { at } from './legalMoves.ts'
 import { collection, move, option } from './setup.ts'
 
 /** A family member named as defendant is a party now. */
 const sued = {
-  target: '#collection.open.legalAction.sued.firstInstance',
+  target: at('sued.firstInstance'),
   meta: move({
     likelihood: 'unknown',
     reason: 'familySued',
     evidence: [],
     searched: 'search-family-sued',
+  }),
+} as const
+
+/** A payment order (支付令) names whom it binds, and only they can object. */
+const ordered = {
+  target: at('paymentOrder'),
+  meta: move({
+    likelihood: 'unknown',
+    reason: 'familyOrdered',
+    evidence: [],
+    searched: 'search-payment-orders',
   }),
 } as const
 
@@ -25,6 +37,7 @@ export const spouse = collection.createStateConfig({
         evidence: ['cba2026-third-party-two-kinds', 'practice-contacts-called-though-reachable'],
       }),
     },
+    'court.issuesPaymentOrder': ordered,
     'court.servesSummons': sued,
     'contact.refuses': {
       meta: option({
@@ -53,6 +66,7 @@ export const heir = collection.createStateConfig({
     rights: ['heirsEstateOnly', 'nothingToSign'],
   },
   on: {
+    'court.issuesPaymentOrder': ordered,
     'court.servesSummons': sued,
     'contact.refuses': {
       meta: option({

@@ -59,6 +59,7 @@ export const moveReasons = [
   'callsContinue',
   'familyAddressed',
   'familySued',
+  'familyOrdered',
 ] as const
 export type MoveReason = (typeof moveReasons)[number]
 

@@ -5,7 +5,14 @@ import { collection, move, option } from './setup.ts'
 export const paymentOrder = collection.createStateConfig({
   meta: {
     stage: { id: 'paymentOrder', place: 'legal', urgency: 90, level: 'now' },
-    rights: ['orderObjection', 'courtVerifiable', 'reductionOnRequest', 'limitationDefence'],
+    rights: [
+      'orderObjection',
+      'spouseNotAutomatic',
+      'heirsEstateOnly',
+      'courtVerifiable',
+      'reductionOnRequest',
+      'limitationDefence',
+    ],
     deadlines: ['orderObjection'],
   },
   on: {

@@ -81,7 +81,10 @@ const bystanderProofs: readonly Proof[] = [
   received('debtTold', 'collector.disclosesDebt'),
   received('visitNotice', 'collector.announcesVisit'),
   { fact: 'conduct', code: 'calledAfterRefusal', events: ['contact.refuses'] },
+  received('paymentOrder', 'court.issuesPaymentOrder'),
   received('courtPapers', 'court.servesSummons'),
+  received('judgment', 'court.servesSummons', 'court.rules'),
+  received('enforcement', 'court.servesSummons', 'court.rules', 'court.enforces'),
   { ...received('visited', 'collector.visits', 'collector.leaves'), when: isNobodyAtTheDoor },
   received('atDoor', 'collector.visits'),
 ]

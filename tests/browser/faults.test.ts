@@ -76,7 +76,7 @@ describe('a page whose script', () => {
     ['cannot be had', (page) => page.route('**/assets/main-*.js', (route) => route.abort())],
     [
       'lacks a part',
-      (page) => page.route('**/assets/store-*.js', (route) => route.fulfill({ status: 404, body: '' })),
+      (page) => page.route('**/assets/answers-*.js', (route) => route.fulfill({ status: 404, body: '' })),
     ],
     ['breaks off half way', async (page) => serve(page, '**/assets/main-*.js', await halved('main'))],
   ])('%s says so, and begins again where one was', async (_what, cut) => {

@@ -45,6 +45,7 @@ export const moveReasons: Record<MoveReason, string> = {
   claimDismissed: '证据不够、找错了人或已经还清的，法院可能不支持对方。',
   lenderMayAppeal: '对方不服一审判决，可以在期限里上诉。',
   suitWithdrawn: '谈成或还清后，对方可能撤诉；多不多见，没有查到。',
+  familyOrdered: '对方认为家人也该还，可以申请支付令。上面写着谁的名字，就该由谁提异议。',
   familySued: '对方认为家人也该还，可以一起起诉，但要拿出依据。',
   // 执行
   enforcementAfterJudgment: '过了判决写的日子没还，对方可以申请强制执行。',

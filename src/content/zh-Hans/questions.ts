@@ -123,7 +123,10 @@ export const questions: { readonly [Id in FactId]: QuestionText<Id> } = {
         lenderCall: '贷款机构打来的电话',
         debtTold: '对方对我说了那个人欠多少钱',
         visited: '有人上门来找过',
+        paymentOrder: '法院的支付令，上面写着我的名字',
         courtPapers: '法院的传票，上面告的是我',
+        judgment: '判决书，判我也要还',
+        enforcement: '法院的执行通知书，写着我的名字',
         unsure: '接到过，但分不清是谁',
       },
       explain: {
