@@ -99,6 +99,20 @@ describe('back and forward', () => {
   })
 })
 
+test('an answer is kept although the page leaves in the same moment', async () => {
+  const { page } = phone
+  const { reachability: _reachability, ...before } = facts
+  await remember(page, before)
+  await visit(page, '/questions/reachability/')
+  await rowOf(page, 'reachability', 'answering', facts).tap()
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('main form button[type=submit]')?.click()
+    window.location.assign('/about/')
+  })
+  await page.waitForURL(`${url}/about/`)
+  expect((await remembered(page))?.reachability).toBe('answering')
+})
+
 describe('返回', () => {
   const back = (page: Page) => page.getByRole('link', { name: shell.back, exact: true })
 

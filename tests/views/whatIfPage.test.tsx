@@ -88,6 +88,16 @@ describe('a step', () => {
     }
   })
 
+  test('tapped twice before the page below has followed is taken once', async () => {
+    const { trying } = await open(idle)
+    const button = screen.getByRole('button', { name: new RegExp(`^${nameOf('borrower.ignores')}`) })
+    fireEvent.click(button)
+    fireEvent.click(button)
+    expect(trying().branches).toEqual([ignoring])
+    await framesPassed()
+    expect(trying().branches).toEqual([ignoring])
+  })
+
   test('back leads to exactly the page before, and clearing to the beginning', async () => {
     const { press, take } = await open(plan)
     const main = () => screen.getByRole('main').textContent

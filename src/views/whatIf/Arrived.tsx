@@ -48,8 +48,8 @@ const leadOf = ({ before, here }: Looked): string => {
   return before.headline === here.headline ? whatIfText.stays : whatIfText.arrived
 }
 
-/** As many kinds of change as a screen holds below the stage and the step. */
-const firstGroups = 2
+/** As many kinds of change as a phone's screen holds below the stage and the step. */
+const firstGroups = 1
 
 interface ChangedProps {
   readonly changes: Changes

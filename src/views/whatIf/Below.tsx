@@ -1,0 +1,95 @@
+import { memo, useCallback, useEffect, useRef } from 'react'
+import { encode } from '../../../machines/code/code.ts'
+import { linkOf } from '../../../machines/code/link.ts'
+import type { EventType } from '../../../machines/collection/events.ts'
+import { type Branch, longestTrail, spelledTrail, stepsIn } from '../../../machines/explore/steps.ts'
+import { shareText } from '../../content/zh-Hans/result.ts'
+import { whatIfText } from '../../content/zh-Hans/whatIf.ts'
+import { usePainted } from '../../ui/usePainted.ts'
+import type { Looked } from './looked.ts'
+import { Steps } from './Steps.tsx'
+import { Ways } from './Ways.tsx'
+
+const ShareBranch = ({ branch: { facts, trail }, origin }: { branch: Branch; origin: string }) =>
+  trail.length > 0 && (
+    <section className="section" id="share">
+      <h2>{whatIfText.share}</h2>
+      <p className="mt-2">{whatIfText.shareSays}</p>
+      <p className="mt-2">{shareText.host}</p>
+      <p className="mt-4">
+        <a className="button-quiet" href={linkOf(encode(facts, spelledTrail(trail)), origin)}>
+          {shareText.open}
+        </a>
+      </p>
+    </section>
+  )
+
+interface OnwardProps {
+  readonly looked: Looked
+  readonly onWalk: (trail: readonly EventType[]) => void
+}
+
+const Onward = ({ looked: { branch, here }, onWalk }: OnwardProps) =>
+  branch.trail.length < longestTrail ? (
+    <Steps
+      key={branch.trail.join()}
+      steps={stepsIn(here)}
+      onTake={(event) => onWalk([...branch.trail, event])}
+    />
+  ) : (
+    <p className="section">{whatIfText.full}</p>
+  )
+
+/** Goes on from what was looked at; nothing happens where the page has moved on since. */
+type GoOn = (from: Looked, trail: readonly EventType[]) => void
+
+interface BelowProps {
+  readonly looked: Looked
+  readonly origin: string
+  readonly onWalk: GoOn
+  /** Beside a second branch no third one begins. */
+  readonly onBranch: GoOn | undefined
+}
+
+/** What can be done from here. It stands below what the last step has changed, and is drawn when that can be seen. */
+export const Below = memo(({ looked, origin, onWalk, onBranch }: BelowProps) => {
+  const { branch } = looked
+  const last = branch.trail.length - 1
+  const walk = (trail: readonly EventType[]) => onWalk(looked, trail)
+  return (
+    <>
+      <Onward looked={looked} onWalk={walk} />
+      {last >= 0 && onBranch && (
+        <section className="section" id="branch">
+          <p className="text-soft">{whatIfText.branchSays}</p>
+          <button
+            type="button"
+            className="button-quiet mt-3"
+            onClick={() => onBranch(looked, branch.trail.slice(0, last))}
+          >
+            {whatIfText.branch}
+          </button>
+        </section>
+      )}
+      <Ways key={branch.trail.join()} branch={branch} onWalk={walk} />
+      <ShareBranch branch={branch} origin={origin} />
+    </>
+  )
+})
+
+/** What the lower part of the page stands on: one frame behind, and a tap there counts only where it still holds. */
+export const useBelow = (looked: Looked | undefined) => {
+  const below = usePainted(looked)
+  const now = useRef(looked)
+  useEffect(() => {
+    now.current = looked
+  }, [looked])
+  const goOn = useCallback(
+    (then: (trail: readonly EventType[]) => void): GoOn =>
+      (from, trail) => {
+        if (from === now.current) then(trail)
+      },
+    [],
+  )
+  return { below, goOn }
+}
