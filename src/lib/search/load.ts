@@ -3,7 +3,7 @@ import { createSearch, type Search } from './engine.ts'
 import { createFold } from './fold.ts'
 
 /** Longest work without a pause, in milliseconds: a tap in between is answered at once. */
-const slice = 8
+const slice = 16
 
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
