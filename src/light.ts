@@ -35,7 +35,9 @@ const ahead = document.querySelector<HTMLMetaElement>('meta[name=ahead]')?.conte
 // All of this later than whoever taps at once: on a poor processor it would be in the way of their next page.
 if (ahead && isGoodLine(navigator.connection)) whenSettled(() => fetchAhead(ahead))
 
-if ('serviceWorker' in navigator) loadWhenSettled(() => import('./offline.ts'))
+// Not where copies are wiped: they would be back while the page still says that they are gone.
+if ('serviceWorker' in navigator && location.pathname !== '/clear/')
+  loadWhenSettled(() => import('./offline.ts'))
 if ('speechSynthesis' in window && document.querySelector('[data-read]'))
   loadWhenSettled(() => import('./readAloud.ts'))
 

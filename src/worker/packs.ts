@@ -1,3 +1,5 @@
+import { openToKeep } from './wiped.ts'
+
 /** The pack that a page or file belongs to. */
 export const packWith = (path: string): Pack | undefined =>
   __PACKS__.find(({ pages, files }) => pages.includes(path) || files.includes(path))
@@ -6,7 +8,7 @@ export const packWith = (path: string): Pack | undefined =>
 export const fetchPack = async ({ cache, pages, files }: Pack): Promise<void> => {
   if (await caches.has(cache)) return
   try {
-    await (await caches.open(cache)).addAll([...pages, ...files])
+    await (await openToKeep(cache)).addAll([...pages, ...files])
   } catch (error) {
     await caches.delete(cache)
     throw error
@@ -29,7 +31,7 @@ export const dropOldPacks = async (): Promise<void> => {
 
 /** Pages kept one by one belong to the version they were opened in; they are asked for again, once. */
 export const renewOpened = async (cache: string): Promise<void> => {
-  const opened = await caches.open(cache)
+  const opened = await openToKeep(cache)
   for (const request of await opened.keys()) {
     const response = await fetch(request.url, { cache: 'no-cache' }).catch(() => undefined)
     if (response?.ok) await opened.put(request, response)

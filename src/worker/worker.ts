@@ -4,16 +4,17 @@
  * waits until every page of the old one is closed, or until somebody asks for it. Answers never come here: queries,
  * which may carry a code, are cut off before anything is looked up or kept.
  */
-import { cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
+import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { dropOldPacks, fetchPack, packWith, renewOpened } from './packs.ts'
+import { openToKeep, unlessWiped, wipe } from './wiped.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
-/** Sent by src/offline.ts. */
+/** Sent by src/offline.ts and src/lib/wipe.ts. */
 interface Message {
-  readonly type?: 'SKIP_WAITING' | 'opened'
+  readonly type?: 'SKIP_WAITING' | 'opened' | 'wipe'
   readonly path?: string
 }
 
@@ -22,6 +23,7 @@ const assets = 'assets'
 const pathOf = (url: string): string => new URL(url).pathname
 
 cleanupOutdatedCaches()
+addPlugins([unlessWiped])
 // WeChat and others add parameters to every address; none of them changes what a page says.
 precacheAndRoute([...__CORE__], { ignoreURLParametersMatching: [/./], cleanURLs: false })
 
@@ -36,7 +38,7 @@ registerRoute(
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),
-  new CacheFirst({ cacheName: assets }),
+  new CacheFirst({ cacheName: assets, plugins: [unlessWiped] }),
 )
 
 registerRoute(
@@ -44,7 +46,7 @@ registerRoute(
   new NetworkFirst({
     cacheName: openedPages,
     networkTimeoutSeconds: 4,
-    plugins: [{ cacheKeyWillBeUsed: async ({ request }) => pathOf(request.url) }],
+    plugins: [{ cacheKeyWillBeUsed: async ({ request }) => pathOf(request.url) }, unlessWiped],
   }),
 )
 
@@ -59,7 +61,7 @@ self.addEventListener('activate', (event) => {
       await self.clients.claim()
       await dropOldPacks()
       await renewOpened(openedPages)
-      const stale = await caches.open(assets)
+      const stale = await openToKeep(assets)
       for (const request of await stale.keys())
         if (!__ASSETS__.includes(pathOf(request.url))) await stale.delete(request)
     })(),
@@ -70,7 +72,7 @@ const keep = async (path: string): Promise<void> => {
   const pack = packWith(path)
   if (pack) return fetchPack(pack)
   const isKept = (await matchPrecache(path)) !== undefined
-  if (!isKept) await (await caches.open(openedPages)).add(path)
+  if (!isKept) await (await openToKeep(openedPages)).add(path)
 }
 
 self.addEventListener('message', (event) => {
@@ -78,4 +80,5 @@ self.addEventListener('message', (event) => {
   if (type === 'SKIP_WAITING') void self.skipWaiting()
   // What cannot be fetched now is fetched at the next visit.
   if (type === 'opened' && path?.startsWith('/')) event.waitUntil(keep(path).catch(() => undefined))
+  if (type === 'wipe') event.waitUntil(wipe().then(() => event.ports[0]?.postMessage(type)))
 })

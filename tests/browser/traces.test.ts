@@ -6,7 +6,7 @@ import { storeNotices } from '../../src/content/zh-Hans/session.ts'
 import { shell } from '../../src/content/zh-Hans/shell.ts'
 import { unkeptStart } from '../../src/lib/addresses.ts'
 import { answerInWords } from '../../src/lib/answerInWords.ts'
-import { newPhone, remember, remembered, url, visit } from './phone.ts'
+import { newPhone, type Phone, remember, remembered, url, visit } from './phone.ts'
 import { story } from './stories.ts'
 import { answerAll, answersShown, headline, placeNow, soon } from './walk.ts'
 
@@ -23,20 +23,63 @@ const traces = (page: Page) =>
   }))
 const none = { stored: 0, caches: [], workers: 0, cookies: '' }
 
-test('清除 shows what is stored, and wipes it at once', async () => {
-  await using phone = await newPhone({ serviceWorkers: 'allow' })
-  const { page, complaints } = phone
+/** A phone with answers and copies of pages on it, at the place where they are wiped. */
+const atClear = async (phone: Phone): Promise<Page> => {
+  const { page } = phone
   await remember(page, own)
+  await soon(async () => (await traces(page)).workers).toBe(1)
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready))
   await visit(page, '/clear/')
-  await page.getByText(answerInWords('asker', own)).waitFor()
-  await soon(async () => (await traces(page)).caches.length).toBeGreaterThan(0)
-  await page.reload()
-  await page.getByText(clear.stored.copies).waitFor()
+  return page
+}
+
+const wipe = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: clear.stored.wipe }).tap()
   await page.getByText(clear.stored.wiped).waitFor()
+}
+
+test('清除 shows what is stored, and wipes it at once', async () => {
+  await using phone = await newPhone({ serviceWorkers: 'allow' })
+  const page = await atClear(phone)
+  await page.getByText(answerInWords('asker', own)).waitFor()
+  await page.getByText(clear.stored.copies).waitFor()
+  await wipe(page)
   await page.getByText(clear.stored.nothing).waitFor()
   expect(await traces(page)).toEqual(none)
-  expect(complaints).toEqual([])
+  expect(phone.complaints).toEqual([])
+})
+
+test('a worker that outlives the wiping keeps nothing any more', async () => {
+  await using phone = await newPhone({ serviceWorkers: 'allow' })
+  const page = await atClear(phone)
+  const asked: string[] = []
+  await wipe(page)
+  page.context().on('request', (request) => asked.push(new URL(request.url()).pathname))
+  const isControlled = await page.evaluate(async () => {
+    const { controller } = navigator.serviceWorker
+    controller?.postMessage({ type: 'opened', path: '/claims/' })
+    // It answers what this page still asks for; the message came before.
+    await fetch(document.querySelector('script')?.src ?? '')
+    return controller !== null
+  })
+  expect(isControlled).toBe(true)
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked).not.toContain('/claims/')
+  expect(await traces(page)).toEqual(none)
+})
+
+test('the page that wipes brings no copies back, however long it stands', async () => {
+  await using phone = await newPhone({ serviceWorkers: 'allow' })
+  const { page } = phone
+  await page.clock.install()
+  for (const [path, workers] of [
+    ['/clear/', 0],
+    ['/about/', 1],
+  ] as const) {
+    await visit(page, path)
+    await page.clock.runFor('01:00')
+    await soon(async () => (await traces(page)).workers).toBe(workers)
+  }
 })
 
 test('without keeping anything, the main job leads to a result and leaves no trace', async () => {
