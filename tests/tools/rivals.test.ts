@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { relevantQuestions } from '../../machines/questions.ts'
 import { contenders, legsOf } from '../../tools/bench/contenders.ts'
+import { bareAddress, barePages } from '../../tools/bench/rivals/bare.ts'
 import { inkStory } from '../../tools/bench/rivals/ink.ts'
 import { questionAsForm } from '../../tools/bench/rivals/page.ts'
 import { type Asked, questionnaire, usual } from '../../tools/bench/rivals/questionnaire.ts'
 import { scriptFreeAddress, scriptFreePages } from '../../tools/bench/rivals/scriptFree.ts'
 import { surveyModel } from '../../tools/bench/rivals/surveyJs.ts'
 import { isOver, isUnder } from '../../tools/bench/table.ts'
+import { ensureBuilt } from '../../tools/freshness.ts'
 
 const wordsOf = ({ title, hint, options }: Asked): readonly string[] => [
   title,
@@ -17,8 +19,13 @@ const wordsOf = ({ title, hint, options }: Asked): readonly string[] => [
 /** What one version says when it asks a question; ink and HTML escape alike nothing that our words use but these. */
 const readable = (text: string): string => text.replaceAll('\\', '').replaceAll('&amp;', '&')
 
+const scriptFree = await scriptFreePages(await ensureBuilt())
+
 const saysBy: Readonly<Record<string, (asked: Asked) => string>> = {
-  scriptFree: ({ id }) => scriptFreePages().get(scriptFreeAddress(id))?.body ?? '',
+  bare: ({ id }) => barePages().get(bareAddress(id))?.body ?? '',
+  // Home asks the first question without its hint.
+  scriptFree: ({ id, hint }) =>
+    (scriptFree.get(scriptFreeAddress(id)) ?? '') + (id === questionnaire[0]?.id ? hint : ''),
   plainDom: (asked) => questionAsForm(asked, '#'),
   ink: ({ id }) => inkStory().split(`=== ${id} ===`)[1]?.split('\n===')[0] ?? '',
   surveyJs: ({ id }) =>
@@ -38,6 +45,15 @@ test.each(questionnaire)('$id offers what is chosen, and every option but once',
 test.each(Object.entries(saysBy))('%s says every question with all its options', (_name, says) => {
   for (const asked of questionnaire)
     expect(wordsOf(asked).filter((words) => !readable(says(asked)).includes(words))).toEqual([])
+})
+
+test('the guide without script has none, and each of its pages leads to the next', () => {
+  for (const [place, { id }] of questionnaire.entries()) {
+    const html = scriptFree.get(scriptFreeAddress(id)) ?? ''
+    const next = questionnaire[place + 1]?.id
+    expect(html).not.toMatch(/<script|modulepreload/)
+    expect(html).toContain(next ? scriptFreeAddress(next) : bareAddress())
+  }
 })
 
 test.each(Object.values(contenders))('$name is answered to the end', (contender) => {

@@ -32,6 +32,7 @@ const noTimes = (): Times => ({
   question: [],
   scriptFree: [],
   scriptFreeForm: [],
+  bare: [],
   plainDom: [],
   ink: [],
   surveyJs: [],
@@ -133,6 +134,8 @@ const firstAnswerRows = async (place: Place, runs: number): Promise<readonly Row
       ),
     ),
     compare('home', 'scriptFree', limits.firstAnswer),
+    // A page with nothing on it but the question; this says what the rest of home costs.
+    compare('home', 'bare'),
     // Nobody begins at a question; this says what hydration costs.
     compare('question', 'scriptFreeForm'),
   ]

@@ -1,4 +1,5 @@
 import { firstAnswerLink } from '../../src/lib/addresses.ts'
+import { bareAddress } from './rivals/bare.ts'
 import { type Asked, type Option, questionnaire } from './rivals/questionnaire.ts'
 import { scriptFreeAddress } from './rivals/scriptFree.ts'
 import type { Leg } from './walk.ts'
@@ -73,8 +74,9 @@ export const contenders = {
     taps: formTaps,
     shown: guideShown,
   },
+  /** The same pages as `home` and `question` go through. */
   scriptFree: {
-    name: 'script-free, links',
+    name: 'guide without script, home',
     site: 'rivals',
     start: scriptFreeAddress('asker'),
     first: asker,
@@ -82,11 +84,19 @@ export const contenders = {
     shown: formShown,
   },
   scriptFreeForm: {
-    name: 'script-free, form',
+    name: 'guide without script, question',
     site: 'rivals',
     start: scriptFreeAddress('overdue'),
     first: overdue,
     taps: formTaps,
+    shown: formShown,
+  },
+  bare: {
+    name: 'bare page without script',
+    site: 'rivals',
+    start: bareAddress('asker'),
+    first: asker,
+    taps: linkOrForm('a.first-choice[href$="#borrower"]'),
     shown: formShown,
   },
   plainDom: {

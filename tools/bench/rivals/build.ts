@@ -6,6 +6,7 @@ import { scriptTargets } from '../../engines.ts'
 import { ensureBuilt } from '../../freshness.ts'
 import { fileOf } from '../../html.ts'
 import { cacheRoot } from '../../paths.ts'
+import { barePages } from './bare.ts'
 import { inkStory } from './ink.ts'
 import { importRival, installRivals, rivalsRoot } from './install.ts'
 import { documentOf, questionAsForm, type RivalPage } from './page.ts'
@@ -64,7 +65,7 @@ const renderRivals = async (): Promise<ReadonlyMap<string, RivalPage>> => {
   const ink = await bundle('ink.client.js', { STORY: await compiledStory() })
   const surveyJs = await bundle('surveyJs.client.js', { MODEL: surveyModel() })
   return new Map([
-    ...scriptFreePages(),
+    ...barePages(),
     ['/plainDom/', { title, body: questionAsForm(first, '#'), ...plainDom }],
     ['/ink/', { title, body: emptyMain, ...ink }],
     ['/surveyJs/', { title, body: emptyMain, ...surveyJs }],
@@ -73,21 +74,25 @@ const renderRivals = async (): Promise<ReadonlyMap<string, RivalPage>> => {
 }
 
 /** The stylesheet that the guide's pages carry inside, so that text looks and costs the same everywhere. */
-const guideCss = async (): Promise<string> => {
-  const html = await readFile(join(await ensureBuilt(), 'index.html'), 'utf8')
+const guideCss = async (dist: string): Promise<string> => {
+  const html = await readFile(join(dist, 'index.html'), 'utf8')
   return /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? ''
+}
+
+const write = async (address: string, html: string): Promise<void> => {
+  const file = join(site, fileOf(address))
+  await mkdir(dirname(file), { recursive: true })
+  await writeFile(file, html)
 }
 
 /** Builds all rivals into one folder that tools/serve.ts can serve; returns its path. */
 export const buildRivals = async (): Promise<string> => {
   await installRivals()
-  const css = await guideCss()
+  const dist = await ensureBuilt()
+  const css = await guideCss(dist)
   await rm(site, { recursive: true, force: true })
-  for (const [address, page] of await renderRivals()) {
-    const file = join(site, fileOf(address))
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, documentOf(css, page))
-  }
+  for (const [address, page] of await renderRivals()) await write(address, documentOf(css, page))
+  for (const [address, html] of await scriptFreePages(dist)) await write(address, html)
   await writeFile(join(site, 'security-headers.json'), JSON.stringify({ hashes: {}, noindex: [] }))
   await compressSite(site)
   return site
