@@ -164,13 +164,21 @@ const receipts = (given: Facts): readonly Facts[] => {
   )
 }
 
-/** The most questions that may still come, counted exactly over every way the deciding answers can fall. */
-export const questionsLeft = (facts: Facts): number => {
+const countLeft = (facts: Facts): number => {
   const kept = applicable(facts)
   const open = factIds.filter((id) => kept[id] === undefined)
   // The samples fit their person, so that what they make relevant need not be asked of `applicable` again.
   const left = (given: Facts) => open.filter((id) => relevance[id](given)).length
   return Math.max(...askers(kept).flatMap(timesOverdue).flatMap(receipts).map(left))
+}
+
+const alreadyCounted = new WeakMap<Facts, number>()
+
+/** The most questions that may still come, counted exactly over every way the deciding answers can fall. */
+export const questionsLeft = (facts: Facts): number => {
+  const count = alreadyCounted.get(facts) ?? countLeft(facts)
+  alreadyCounted.set(facts, count)
+  return count
 }
 
 /** A first result is worth showing once three questions are answered. */

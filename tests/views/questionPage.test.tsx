@@ -109,6 +109,45 @@ describe('one choice', () => {
   })
 })
 
+describe('the question that would follow a choice', () => {
+  const group = (id: FactId) => screen.queryByRole('group', { name: wordsOf(id).title })
+  const drawn = (id: FactId) => document.querySelector(`input[name="${id}"]`)
+
+  test('is drawn out of sight, and is the one that 继续 then shows', async () => {
+    const { goOn, user, place, answers } = openApp('overdue', { answers: { asker: 'borrower' } })
+    expect(drawn('received')).toBeNull()
+    await user.click(choiceOf('overdue', 'months'))
+    const ahead = drawn('received')
+    expect(ahead).not.toBeNull()
+    expect(group('received')).toBeNull()
+    expect(group('overdue')).not.toBeNull()
+    expect([place(), answers()]).toEqual(['overdue', { asker: 'borrower' }])
+    await goOn()
+    expect(group('received')?.contains(ahead)).toBe(true)
+    expect(drawn('overdue')).toBeNull()
+  })
+
+  test('is another after another choice, and none where nothing is chosen any more', async () => {
+    const { user } = openApp('received', { answers: { asker: 'borrower', overdue: 'years' } })
+    await user.click(choiceOf('received', 'transferNotice'))
+    expect([drawn('transferConfirmed'), drawn('silence')].map(Boolean)).toEqual([true, false])
+    await user.click(choiceOf('received', 'reminder'))
+    await user.click(choiceOf('received', 'transferNotice'))
+    expect([drawn('transferConfirmed'), drawn('silence')].map(Boolean)).toEqual([false, true])
+    await user.click(choiceOf('received', 'reminder'))
+    expect([drawn('transferConfirmed'), drawn('silence')].map(Boolean)).toEqual([false, false])
+  })
+
+  test('knows what was chosen before it', async () => {
+    const { goOn, user } = openApp('asker')
+    await user.click(choiceOf('asker', 'contact'))
+    await goOn()
+    const facts = { asker: 'contact' } as const
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(wordsOf('received', facts).title)
+    expect(screen.getByText(answersText.open(1))).toBeDefined()
+  })
+})
+
 describe('several choices', () => {
   const answers = { asker: 'borrower', overdue: 'months' } as const
 

@@ -1,25 +1,16 @@
 import { useSelector } from '@xstate/react'
-import { useEffect, useMemo, useRef } from 'react'
-import type { ActorRefFrom } from 'xstate'
-import { type Facts, isFactId } from '../../../machines/facts.ts'
-import { questionsLeft } from '../../../machines/questions.ts'
-import {
-  openContradictions,
-  type Place,
-  placeOf,
-  type sessionMachine,
-} from '../../../machines/session/session.machine.ts'
+import { Activity, useEffect, useRef } from 'react'
+import { openContradictions, type Place, placeOf } from '../../../machines/session/session.machine.ts'
 import { asking } from '../../content/zh-Hans/session.ts'
 import { afterPaint } from '../../lib/afterPaint.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { titleOf } from '../titles.ts'
+import { type Asked, type Session, useAsked } from './asked.ts'
 import { ConflictPage } from './ConflictPage.tsx'
 import { Fallback } from './Fallback.tsx'
 import { LazyPage } from './LazyPage.tsx'
 import { QuestionPage } from './QuestionPage.tsx'
 import { ReviewPage } from './ReviewPage.tsx'
-
-export type Session = ActorRefFrom<typeof sessionMachine>
 
 interface Props {
   readonly session: Session
@@ -56,11 +47,8 @@ const Announcer = ({ left }: { left: number | undefined }) => (
   </p>
 )
 
-/** How many questions may still come; counted once for each change of the answers, over many ways they may go on. */
-const useQuestionsLeft = (place: Place, answers: Facts): number | undefined => {
-  const isAsking = isFactId(place)
-  return useMemo(() => (isAsking ? questionsLeft(answers) : undefined), [isAsking, answers])
-}
+/** Stored answers arrive after hydration; only where they concern this question does it begin anew. */
+const keyOf = ({ id, context }: Asked): string => `${id} ${JSON.stringify(context.answers[id])}`
 
 /** The adapter between the session and its pages: reads the snapshot, hands down plain props. */
 export const App = ({ session, origin, goBack }: Props) => {
@@ -70,7 +58,7 @@ export const App = ({ session, origin, goBack }: Props) => {
   const { send } = session
   useArrival(place)
   useTitle(place, context.isLeftOpen)
-  const left = useQuestionsLeft(place, context.answers)
+  const { now, ahead, choose } = useAsked(session, snapshot)
   const wayOut = () => send({ type: 'wentTo', place: 'review' })
   if (place === 'result' || place === 'whatIf' || place === 'shared')
     return (
@@ -82,24 +70,27 @@ export const App = ({ session, origin, goBack }: Props) => {
   return (
     <>
       <Shell back="/" onBack={goBack}>
-        <Fallback key={place} isFramed onWayOut={wayOut}>
-          {place === 'review' ? (
-            <ReviewPage context={context} send={send} />
-          ) : place === 'conflict' ? (
-            <ConflictPage context={context} ids={openContradictions(context)} send={send} />
-          ) : (
-            <QuestionPage
-              // Stored answers arrive after hydration; only where they concern this question does it begin anew.
-              key={`${place} ${JSON.stringify(context.answers[place])}`}
-              id={place}
-              context={context}
-              left={left ?? 0}
-              send={send}
-            />
-          )}
-        </Fallback>
+        {[now, ahead].map(
+          (asked) =>
+            asked && (
+              <Activity key={keyOf(asked)} mode={asked === now ? 'visible' : 'hidden'}>
+                <Fallback isFramed onWayOut={wayOut}>
+                  <QuestionPage {...asked} send={send} choose={choose} />
+                </Fallback>
+              </Activity>
+            ),
+        )}
+        {now === undefined && (
+          <Fallback key={place} isFramed onWayOut={wayOut}>
+            {place === 'review' ? (
+              <ReviewPage context={context} send={send} />
+            ) : (
+              <ConflictPage context={context} ids={openContradictions(context)} send={send} />
+            )}
+          </Fallback>
+        )}
       </Shell>
-      <Announcer left={left} />
+      <Announcer left={now?.left} />
     </>
   )
 }

@@ -1,21 +1,20 @@
-import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { memo, type SubmitEvent, startTransition, useEffect, useRef, useState } from 'react'
 import { type AnyCode, type FactId, type Facts, isMany } from '../../../machines/facts.ts'
 import { hasFirstResult, isBystander, offered, setAside } from '../../../machines/questions.ts'
-import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
+import type { SessionEvent } from '../../../machines/session/session.machine.ts'
 import { type QuestionWords, questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { asking } from '../../content/zh-Hans/session.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ReadButton } from '../../ui/ReadButton.tsx'
 import { AnswerList } from './AnswerList.tsx'
+import type { Asked } from './asked.ts'
 import { NoScript } from './NoScript.tsx'
 import { StoreNotice } from './StoreNotice.tsx'
 
-interface Props {
-  readonly id: FactId
-  readonly context: SessionContext
-  /** How many questions may still come, this one included. */
-  readonly left: number
+interface Props extends Asked {
   readonly send: (event: SessionEvent) => void
+  /** Hears what would be sent if 继续 were tapped now. */
+  readonly choose: (event: SessionEvent | undefined) => void
 }
 
 /** The empty answer of a multiple choice needs a box of its own: unticked boxes alone say nothing. */
@@ -32,6 +31,18 @@ const pickedBefore = (id: FactId, answers: Facts): readonly Pick[] => {
 const toggled = (picked: readonly Pick[], pick: Pick, isOn: boolean): readonly Pick[] => {
   if (!isOn) return picked.filter((other) => other !== pick)
   return pick === none ? [none] : [...picked.filter((other) => other !== none), pick]
+}
+
+/** What 继续 sends; undefined where nothing is chosen. */
+const answeredWith = (
+  id: FactId,
+  codes: readonly AnyCode[],
+  picked: readonly Pick[],
+): SessionEvent | undefined => {
+  if (picked.length === 0) return undefined
+  const given = picked.filter((pick): pick is AnyCode => pick !== none)
+  const answer = isMany(id) ? codes.filter((code) => given.includes(code)) : given[0]
+  return { type: 'answered', question: id, answer } as SessionEvent
 }
 
 interface SummaryProps {
@@ -106,7 +117,7 @@ const describedBy = (id: FactId, hasHint: boolean, hasError: boolean): string | 
   [hasHint && `${id}-hint`, hasError && `${id}-error`].filter(Boolean).join(' ') || undefined
 
 /** One question a page: nothing chosen beforehand, errors only after 继续. */
-export const QuestionPage = ({ id, context, left, send }: Props) => {
+export const QuestionPage = memo(({ id, context, left, send, choose }: Props) => {
   const { answers, isLeftOpen } = context
   const [picked, setPicked] = useState(() => pickedBefore(id, answers))
   const [attempt, setAttempt] = useState(0)
@@ -114,15 +125,18 @@ export const QuestionPage = ({ id, context, left, send }: Props) => {
   const codes = offered(id, answers)
   const aside = setAside(answers).length
 
+  const pick = (one: Pick, isOn: boolean) => {
+    const all = isMany(id) ? toggled(picked, one, isOn) : [one]
+    setPicked(all)
+    startTransition(() => choose(answeredWith(id, codes, all)))
+  }
+
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
-    if (picked.length === 0) {
-      setAttempt(attempt + 1)
-      return send({ type: 'leftOpen' })
-    }
-    const given = picked.filter((pick): pick is AnyCode => pick !== none)
-    const answer = isMany(id) ? codes.filter((code) => given.includes(code)) : given[0]
-    send({ type: 'answered', question: id, answer } as SessionEvent)
+    const answered = answeredWith(id, codes, picked)
+    if (answered) return send(answered)
+    setAttempt(attempt + 1)
+    send({ type: 'leftOpen' })
   }
 
   return (
@@ -149,13 +163,7 @@ export const QuestionPage = ({ id, context, left, send }: Props) => {
             </p>
           )}
           <div className="mt-5" id={`${id}-0`} tabIndex={-1}>
-            <Choices
-              id={id}
-              words={words}
-              codes={codes}
-              picked={picked}
-              onPick={(pick, isOn) => setPicked(isMany(id) ? toggled(picked, pick, isOn) : [pick])}
-            />
+            <Choices id={id} words={words} codes={codes} picked={picked} onPick={pick} />
           </div>
         </fieldset>
         <div className="mt-7">
@@ -179,4 +187,4 @@ export const QuestionPage = ({ id, context, left, send }: Props) => {
       <AnswerList answers={answers} except={id} send={send} />
     </>
   )
-}
+})
