@@ -153,14 +153,14 @@ const timesOverdue = (given: Facts): readonly Facts[] =>
     ? deciders.overdue.map((overdue): Facts => ({ ...given, overdue }))
     : [given]
 
-/** Every set of the samples that this person may choose from. */
+/** Whatever else is received asks no question that one of these does not ask, too. */
+export const mostAsking = [['transferNotice'], ['transferNotice', 'courtPapers']] as const
+
 const receipts = (given: Facts): readonly Facts[] => {
   if (given.received !== undefined) return [given]
   const codes = offered('received', given)
-  const samples = deciders.received.filter((code) => codes.includes(code))
-  return Array.from(
-    { length: 2 ** samples.length },
-    (_, mask): Facts => ({ ...given, received: samples.filter((_code, bit) => (mask >> bit) & 1) }),
+  return mostAsking.map(
+    (received): Facts => ({ ...given, received: received.filter((code) => codes.includes(code)) }),
   )
 }
 

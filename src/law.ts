@@ -98,7 +98,6 @@ const start = (form: HTMLFormElement, said: HTMLElement, subjects: HTMLElement |
   form.addEventListener('reset', () => requestAnimationFrame(search))
   // What is searched for stays in the page: not even in its address.
   form.addEventListener('submit', (event) => event.preventDefault())
-  form.hidden = false
 }
 
 const form = document.getElementById('law-search')

@@ -5,7 +5,7 @@ import { type Answer, isFactId, vocabulary } from '../machines/facts.ts'
 import { type Place, placeOf, sessionMachine } from '../machines/session/session.machine.ts'
 import type { Trying } from '../machines/session/trying.ts'
 import { addressOf, placeAt, unkeptMark } from './lib/addresses.ts'
-import { afterPaint, catchUp } from './lib/afterPaint.ts'
+import { afterFirstPaint, afterPaint, catchUp } from './lib/afterPaint.ts'
 import { anchorIn, type Entry, entryFrom, type SharedAddress } from './lib/entry.ts'
 import { keepInStep } from './lib/keep.ts'
 import { offerLeaving } from './lib/leave.ts'
@@ -180,11 +180,8 @@ const keepAddress = (session: Session): void => {
   })
 }
 
-const start = (root: HTMLElement, place: Place): void => {
-  const session = createActor(sessionMachine, { input: { place } })
-  const replayTaps = holdTaps(root)
-  // In one go, so that no tap falls between taking the taps back and handing them to React.
-  flushSync(() => hydrateRoot(root, <App session={session} origin={location.origin} goBack={goBack} />))
+/** Everything after hydration. The page is as the phone knows it from here on. */
+const takeOver = (session: Session, place: Place): void => {
   session.start()
   const isUnkept = takeUnkept()
   const restored = flushSync(() => (isUnkept ? restoreNothing(session) : restore(session)))
@@ -195,16 +192,32 @@ const start = (root: HTMLElement, place: Place): void => {
   }
   if (restored) keepAnswers(session, restored)
   keepAddress(session)
-  replayTaps()
-  // The chart comes while the first question is read; a page that shows it asks for it by itself.
-  whenIdle(() => void resultViews.load())
-  // Tells tests, and nobody else, that the page answers.
-  document.documentElement.dataset.ready = ''
+}
+
+const start = (root: HTMLElement, place: Place): void => {
+  const session = createActor(sessionMachine, { input: { place } })
+  const replayTaps = holdTaps(root)
+  const finish = (): void => {
+    takeOver(session, place)
+    replayTaps()
+    // The chart comes while the first question is read; a page that shows it asks for it by itself.
+    whenIdle(() => void resultViews.load())
+    // Tells tests, and nobody else, that the page answers.
+    document.documentElement.dataset.ready = ''
+  }
+  const hydrate = (onReady?: () => void) =>
+    hydrateRoot(root, <App session={session} origin={location.origin} goBack={goBack} onReady={onReady} />)
+  // Only a question has something to tap: there at once, so that no tap falls between taking the taps back and handing
+  // them to React. Elsewhere in pieces, and the rest afterwards.
+  if (!isFactId(place)) return void hydrate(() => setTimeout(finish))
+  flushSync(() => hydrate())
+  finish()
 }
 
 const root = document.getElementById('root')
 const place = placeAt(location.pathname)
-if (root && place) start(root, place)
+// What was tapped until then is kept.
+if (root && place) afterFirstPaint(() => start(root, place))
 unfoldForPrint()
 offerLeaving()
 if ('serviceWorker' in navigator && !entryNow().isUnkept) loadWhenSettled(() => import('./offline.ts'))

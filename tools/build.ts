@@ -68,6 +68,7 @@ const readAssets = async (): Promise<PageAssets> => {
     tapKeeper: await readInline('tapKeeper.js'),
     scripts: { read: addresses('src/light.ts'), app: addresses('src/main.tsx') },
     extraScript: (name) => addresses(scriptSource(name)),
+    views: addresses,
     icon: existsSync(join(site, 'icon.svg')) ? '/icon.svg' : undefined,
     siteName: shell.name,
     origin: siteOrigin(),

@@ -14,6 +14,8 @@ export interface PageAssets {
   readonly scripts: { readonly read: readonly string[]; readonly app: readonly string[] }
   /** The same for a script that only some pages load. */
   readonly extraScript: (name: ExtraScript) => readonly string[]
+  /** The same for views that a page loads by itself. */
+  readonly views: (source: string) => readonly string[]
   /** Address of the icon, if there is one. */
   readonly icon?: string | undefined
   readonly siteName: string
@@ -21,7 +23,17 @@ export interface PageAssets {
   readonly origin?: string | undefined
 }
 
-const scriptTags = ({ kind, scripts: extras = [] }: RenderedPage, assets: PageAssets): string => {
+/** Asked for at once but after everything else: the page shows itself first, and then needs them. */
+const preloads = ({ views, kind }: RenderedPage, assets: PageAssets): string => {
+  const there = assets.scripts[kind]
+  const addresses = views ? assets.views(views).filter((address) => !there.includes(address)) : []
+  return addresses
+    .map((address) => `<link rel="modulepreload" href="${address}" fetchpriority="low">`)
+    .join('')
+}
+
+const scriptTags = (page: RenderedPage, assets: PageAssets): string => {
+  const { kind, scripts: extras = [] } = page
   const loaded = [assets.scripts[kind], ...extras.map(assets.extraScript)]
   const entries = loaded.flatMap(([entry]) => entry ?? [])
   // Two scripts may import the same file.
@@ -36,6 +48,7 @@ const scriptTags = ({ kind, scripts: extras = [] }: RenderedPage, assets: PageAs
         ? `<link rel="stylesheet" href="${address}">`
         : `<link rel="modulepreload" href="${address}">`,
     ),
+    preloads(page, assets),
   ].join('')
 }
 

@@ -101,20 +101,16 @@ const possibleAnswers = (facts: Facts, id: FactId): readonly Possible[] => {
 const openQuestions = (facts: Facts): readonly FactId[] =>
   relevantQuestions(facts).filter((id) => facts[id] === undefined || isUnsure(facts, id))
 
-/**
- * The questions of which some answer would change something that is told, the most telling first; of two equally
- * telling ones, the one asked earlier. Empty where no further answer would change anything. After a trail, answers
- * that it cannot follow are left out.
- */
-export const tellingQuestions = ({ facts: given, trail }: Branch): readonly Telling[] => {
+/** What each question could change, one after the other: a phone can pause in between. */
+const tellingsIn = function* ({ facts: given, trail }: Branch): Generator<Telling> {
   const facts = applicable(given)
   const placeOf = placer()
   const base = outlookAt(placeOf(facts, trail))
-  const tellingOf = (question: FactId): Telling => {
+  for (const question of openQuestions(facts)) {
     const tried = possibleAnswers(facts, question)
       .filter((answer) => canWalk(answer.facts, trail))
       .map(({ code, facts: other }) => ({ code, outlook: outlookAt(placeOf(applicable(other), trail)) }))
-    return {
+    yield {
       question,
       isUnsure: facts[question] !== undefined,
       answers: tried.map(({ code, outlook }) => ({
@@ -127,11 +123,29 @@ export const tellingQuestions = ({ facts: given, trail }: Branch): readonly Tell
       ),
     }
   }
-  return openQuestions(facts)
-    .map(tellingOf)
+}
+
+const ranked = (tellings: readonly Telling[]): readonly Telling[] =>
+  tellings
     .filter(({ reach }) => tellingKinds.some((kind) => reach[kind] > 0))
     .sort((a, b) => compareReach(a.reach, b.reach))
-}
+
+/**
+ * The questions of which some answer would change something that is told, the most telling first; of two equally
+ * telling ones, the one asked earlier. Empty where no further answer would change anything. After a trail, answers
+ * that it cannot follow are left out.
+ */
+export const tellingQuestions = (branch: Branch): readonly Telling[] => ranked([...tellingsIn(branch)])
 
 /** The question that matters most; undefined where no further answer would change anything. */
 export const mostTelling = (branch: Branch): Telling | undefined => tellingQuestions(branch)[0]
+
+/** The same, with a pause after every question. */
+export const mostTellingInSteps = function* (branch: Branch): Generator<Telling, Telling | undefined> {
+  const tellings: Telling[] = []
+  for (const telling of tellingsIn(branch)) {
+    tellings.push(telling)
+    yield telling
+  }
+  return ranked(tellings)[0]
+}

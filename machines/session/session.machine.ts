@@ -59,7 +59,9 @@ const session = setup({
   actions: {
     restore: assign(({ context, event }) => {
       if (event.type !== 'restored') return {}
-      const answers = { ...event.answers, ...context.answers }
+      // The same object where nothing was kept, so that nothing is counted anew.
+      const isNew = Object.keys(event.answers).length > 0
+      const answers = isNew ? { ...event.answers, ...context.answers } : context.answers
       return {
         answers,
         kept: event.kept,

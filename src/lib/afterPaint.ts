@@ -17,3 +17,9 @@ export const afterPaint = (work: () => void): void => {
   // The first frame shows the change; when the second is prepared, the first is on its way to the screen.
   requestAnimationFrame(() => requestAnimationFrame(catchUp))
 }
+
+/** Waits for the first frame of the page, where somebody sees it: what it says comes before what it can do. */
+export const afterFirstPaint = (work: () => void): void => {
+  if (document.hidden) work()
+  else requestAnimationFrame(() => setTimeout(work))
+}

@@ -1,15 +1,21 @@
 /** Paper cannot be tapped: opens what is folded before printing, and folds it again afterwards. */
 export const unfoldForPrint = (): void => {
-  let opened: HTMLDetailsElement[] = []
-  addEventListener('beforeprint', () => {
-    opened = [...document.querySelectorAll('details')].filter(({ open }) => !open)
-    for (const details of opened) {
+  let opened: readonly HTMLDetailsElement[] = []
+  const unfold = (): void => {
+    const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+    if (folded.length === 0) return
+    opened = [...opened, ...folded]
+    for (const details of folded) {
       details.open = true
       // The browser's own comes after the sheet is taken, and some draw their inside only then.
       details.dispatchEvent(new Event('toggle'))
     }
-  })
+    // What was drawn just now may hold folds of its own.
+    queueMicrotask(unfold)
+  }
+  addEventListener('beforeprint', unfold)
   addEventListener('afterprint', () => {
     for (const details of opened) details.open = false
+    opened = []
   })
 }

@@ -5,6 +5,14 @@ export const whenIdle = (work: () => void): void => {
   else addEventListener('load', idle)
 }
 
+/** Until everything that waits has had its turn; a timer would wait four milliseconds each time. */
+export const pause = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => resolve()
+    port2.postMessage(undefined)
+  })
+
 /** How long a page must have stood untouched before anything is done that nobody waits for, in milliseconds. */
 const settling = 2000
 const touches = ['click', 'keydown'] as const

@@ -2,16 +2,21 @@ import { useEffect, useState } from 'react'
 import { whenIdle } from '../lib/rest.ts'
 
 /**
- * What takes longer than a frame: computed when the page stands and the phone has nothing better to do. Undefined
- * until then. `compute` has to stay the same function while its answer does.
+ * What takes longer than a frame: computed when the page stands and the phone has nothing better to do, a step at a
+ * time. Undefined until it is done. `compute` has to stay the same function while its answer does.
  */
-export const useIdle = <Value>(compute: () => Value): Value | undefined => {
-  const [done, setDone] = useState<{ readonly compute: () => Value; readonly value: Value }>()
+export const useIdle = <Value>(compute: () => Generator<unknown, Value>): Value | undefined => {
+  const [done, setDone] = useState<{ readonly compute: typeof compute; readonly value: Value }>()
   useEffect(() => {
     let isGone = false
-    whenIdle(() => {
-      if (!isGone) setDone({ compute, value: compute() })
-    })
+    const steps = compute()
+    const go = (): void => {
+      if (isGone) return
+      const step = steps.next()
+      if (step.done) setDone({ compute, value: step.value })
+      else whenIdle(go)
+    }
+    whenIdle(go)
     return () => {
       isGone = true
     }

@@ -25,6 +25,8 @@ export interface Page {
   readonly cites?: readonly CitedPart[]
   /** Only on 'read' pages. */
   readonly scripts?: readonly ExtraScript[]
+  /** Only on 'app' pages: source of the views that it loads by itself as soon as it runs. */
+  readonly views?: string
   /** The page of the session that most people open from this one: fetched ahead where the line is good. */
   readonly ahead?: string
   /** The same element at build and at hydration: it may read neither storage nor clock. */

@@ -230,8 +230,11 @@ describe('the index', () => {
     expect(ids.filter((id) => law[id].topic.length === 0 || law[id].topic.length > 12)).toEqual([])
   })
 
-  test('its form is of no use without a script and stays hidden', () => {
-    expect(html).toMatch(/<form[^>]* hidden=""/)
-    expect(html).not.toMatch(/<form[^>]* action=/)
+  test('what is typed into its form goes nowhere without a script', () => {
+    const [form = ''] = html.match(/<form[^>]*>/) ?? []
+    expect(form).toContain('method="dialog"')
+    expect(form).toContain('action="data:,"')
+    // The stylesheet hides it there.
+    expect(html).toMatch(/<search><form id="law-search"/)
   })
 })

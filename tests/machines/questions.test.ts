@@ -15,6 +15,7 @@ import {
   deciders,
   hasFirstResult,
   isBystander,
+  mostAsking,
   nextQuestion,
   offered,
   questionsLeft,
@@ -129,6 +130,21 @@ test('the samples of the deciding answers reach every set of questions that any 
   const all = [...completions({}), ...random].map(applicable)
   expect(faultsIn(all, (facts) => unless(sampled.includes(patternOf(facts)), patternOf(facts)))).toEqual(none)
   expect(all.map(patternOf)).toEqual(expect.arrayContaining([...new Set(sampled)]))
+})
+
+test('what is counted as received asks every question that anything else received would ask', () => {
+  const asking = (facts: Facts, received: Facts['received']) =>
+    relevantQuestions({ ...facts, ...(received && { received }) })
+  expect(
+    faultsIn([...completions({}), ...random], (facts) => {
+      const most = mostAsking.map((received) => asking(facts, received))
+      const asked = asking(facts, facts.received)
+      return unless(
+        facts.received === undefined || most.some((ids) => asked.every((id) => ids.includes(id))),
+        `${asked}`,
+      )
+    }),
+  ).toEqual(none)
 })
 
 test('people called about the debt of another are never asked what only the borrower knows', () => {

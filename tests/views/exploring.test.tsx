@@ -27,10 +27,14 @@ beforeAll(async () => {
 })
 
 const branch = { facts: plain, trail: [] }
-const folded = (title: string): HTMLElement => {
-  const details = screen.getByText(title, { selector: 'summary' }).closest('details')
-  if (!details) throw new Error(`Nothing is folded under ${title}`)
-  return details
+/** Opens what is folded under a title. */
+const unfold = async (
+  { user }: Pick<ReturnType<typeof openApp>, 'user'>,
+  title: string,
+): Promise<HTMLElement> => {
+  const summary = screen.getByText(title, { selector: 'summary' })
+  await user.click(summary)
+  return summary.parentElement as HTMLElement
 }
 
 test('the result offers the steps that most people ask about, each taken at once', async () => {
@@ -66,8 +70,9 @@ describe('the question that matters', () => {
 })
 
 test('answers on which the stage hangs lead to both results side by side', async () => {
-  const { user, session, place } = openApp('result', { answers: plain })
-  const list = folded(exploreText.deciding)
+  const app = openApp('result', { answers: plain })
+  const { user, session, place } = app
+  const list = await unfold(app, exploreText.deciding)
   const [deciding] = decidingAnswers(branch)
   const [other] = deciding?.otherwise ?? []
   if (!deciding || !other?.code || !other.changes.headline) throw new Error('Nothing decides')
@@ -84,8 +89,7 @@ test('answers on which the stage hangs lead to both results side by side', async
 })
 
 test('why it is not the next stage: the fewest answers, and what would prove the next', async () => {
-  openApp('result', { answers: plain })
-  const list = folded(exploreText.notNext)
+  const list = await unfold(openApp('result', { answers: plain }), exploreText.notNext)
   await within(list).findByText(exploreText.grounds)
   for (const { fact, code } of groundsFor(branch).answers)
     expect(list.textContent).toContain(wordsOf(fact).labelOf(code))

@@ -1,11 +1,10 @@
+import { pause } from '../rest.ts'
 import type { SearchData } from './document.ts'
 import { createSearch, type Search } from './engine.ts'
 import { createFold } from './fold.ts'
 
 /** Longest work without a pause, in milliseconds: a tap in between is answered at once. */
-const slice = 16
-
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+const slice = 5
 
 /** Does a long work piece by piece, and lets the page answer in between. */
 const inSlices = async <Item>(items: readonly Item[], work: (item: Item) => void): Promise<void> => {

@@ -52,12 +52,15 @@ const wishesIn = (entries: readonly IndexedLaw[]) => {
   }
 }
 
-/** Hidden until src/law.ts shows it: without a script it could do nothing. Nothing of it ever leaves the page. */
+/**
+ * There from the first paint, so that nothing moves when src/law.ts takes it over; where scripts are switched off, the
+ * stylesheet hides it. Nothing of it ever leaves the page: without the script, such a form goes nowhere.
+ */
 export const LawSearchForm = ({ entries }: { entries: readonly IndexedLaw[] }) => {
   const wishes = wishesIn(entries)
   return (
     <search>
-      <form id="law-search" className="mt-6 no-print" noValidate hidden>
+      <form id="law-search" className="mt-6 no-print" method="dialog" action="data:," noValidate>
         <label htmlFor="law-words">{lawSearch.label}</label>
         <p id="law-hint" className="small text-soft">
           {lawSearch.hint}

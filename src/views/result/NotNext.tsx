@@ -1,11 +1,11 @@
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { type GivenCode, groundsFor, notYet, type Sign } from '../../../machines/explore/grounds.ts'
 import type { Branch } from '../../../machines/explore/steps.ts'
 import { isBystander } from '../../../machines/questions.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { exploreText, resultText } from '../../content/zh-Hans/result.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
-import { useIdle } from '../../ui/useIdle.ts'
+import { Fold } from '../../ui/Fold.tsx'
 
 type Words = (given: GivenCode) => readonly [question: string, answer: string]
 
@@ -25,21 +25,18 @@ const Signs = ({ signs, wordsOf }: { signs: readonly Sign[]; wordsOf: Words }) =
   </ul>
 )
 
-/** 为什么是这个阶段，不是下一个: the fewest answers that lead here, and what would prove the next. */
-export const NotNext = ({ branch }: { branch: Branch }) => {
-  const found = useIdle(useCallback(() => ({ ground: groundsFor(branch), signs: notYet(branch) }), [branch]))
+const Grounds = ({ branch }: { branch: Branch }) => {
+  const { answers, signs } = useMemo(
+    () => ({ answers: groundsFor(branch).answers, signs: notYet(branch) }),
+    [branch],
+  )
   const wordsOf: Words = ({ fact, code }) => {
     const words = questionFor(fact, isBystander(branch.facts))
     return [words.short, words.labelOf(code)]
   }
-  const { ground, signs = [] } = found ?? {}
-  const { answers = [] } = ground ?? {}
   return (
-    <details>
-      <summary>{exploreText.notNext}</summary>
-      {ground && (
-        <p className="text-soft">{answers.length > 0 ? exploreText.grounds : exploreText.noGrounds}</p>
-      )}
+    <>
+      <p className="text-soft">{answers.length > 0 ? exploreText.grounds : exploreText.noGrounds}</p>
       <ul>
         {answers.map((given) => (
           <li key={`${given.fact} ${given.code}`}>{resultText.whyLead(...wordsOf(given))}</li>
@@ -53,6 +50,11 @@ export const NotNext = ({ branch }: { branch: Branch }) => {
           <Signs signs={signs.slice(shownAtOnce)} wordsOf={wordsOf} />
         </details>
       )}
-    </details>
+    </>
   )
 }
+
+/** 为什么是这个阶段，不是下一个: the fewest answers that lead here, and what would prove the next. */
+export const NotNext = ({ branch }: { branch: Branch }) => (
+  <Fold summary={exploreText.notNext}>{() => <Grounds branch={branch} />}</Fold>
+)

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { type Deciding, decidingAnswers } from '../../../machines/explore/deciding.ts'
 import type { Branch } from '../../../machines/explore/steps.ts'
 import type { Facts } from '../../../machines/facts.ts'
@@ -6,7 +6,7 @@ import { isBystander } from '../../../machines/questions.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { exploreText } from '../../content/zh-Hans/result.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
-import { useIdle } from '../../ui/useIdle.ts'
+import { Fold } from '../../ui/Fold.tsx'
 import type { Explore } from './explore.ts'
 
 interface Props {
@@ -39,19 +39,22 @@ const Item = ({ deciding, branch, explore: { base, onTry } }: Props & { deciding
   )
 }
 
-/** 只要这一条不同，结果就不同: each leads to both results beside each other. */
-export const Otherwise = (props: Props) => {
+const Deciders = (props: Props) => {
   const { branch } = props
-  const found = useIdle(useCallback(() => decidingAnswers(branch), [branch]))
+  const found = useMemo(() => decidingAnswers(branch), [branch])
   return (
-    <details>
-      <summary>{exploreText.deciding}</summary>
-      <p className="text-soft">{found?.length === 0 ? exploreText.decidingNone : exploreText.decidingSays}</p>
+    <>
+      <p className="text-soft">{found.length === 0 ? exploreText.decidingNone : exploreText.decidingSays}</p>
       <ul className="plain rows mt-2">
-        {found?.map((deciding) => (
+        {found.map((deciding) => (
           <Item key={`${deciding.fact} ${deciding.code}`} deciding={deciding} {...props} />
         ))}
       </ul>
-    </details>
+    </>
   )
 }
+
+/** 只要这一条不同，结果就不同: each leads to both results beside each other. */
+export const Otherwise = (props: Props) => (
+  <Fold summary={exploreText.deciding}>{() => <Deciders {...props} />}</Fold>
+)

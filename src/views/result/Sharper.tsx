@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { Branch } from '../../../machines/explore/steps.ts'
-import { mostTelling, type Telling, tellingKinds } from '../../../machines/explore/telling.ts'
+import { mostTellingInSteps, type Telling, tellingKinds } from '../../../machines/explore/telling.ts'
 import type { FactId } from '../../../machines/facts.ts'
 import { isBystander } from '../../../machines/questions.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
@@ -25,7 +25,13 @@ const canChange = ({ reach }: Telling): string =>
 
 /** The open question that could change most, or that no further answer changes anything. */
 export const Sharper = ({ branch, onAnswer }: Props) => {
-  const found = useIdle(useCallback(() => ({ telling: mostTelling(branch) }), [branch]))
+  const look = useCallback(
+    function* () {
+      return { telling: yield* mostTellingInSteps(branch) }
+    },
+    [branch],
+  )
+  const found = useIdle(look)
   if (!found) return <p className="mt-3 text-soft">{exploreText.looking}</p>
   const { telling } = found
   if (!telling) return <p className="mt-3">{exploreText.nothingTelling}</p>

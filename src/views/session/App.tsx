@@ -18,6 +18,8 @@ interface Props {
   readonly origin: string
   /** Back in the browser's history, or to the address given where there is none. */
   readonly goBack: (fallback: string) => void
+  /** Called once, when the page has been taken over. */
+  readonly onReady?: (() => void) | undefined
 }
 
 /** A new page begins at its top, and says its name to who cannot see it. */
@@ -51,7 +53,8 @@ const Announcer = ({ left }: { left: number | undefined }) => (
 const keyOf = ({ id, context }: Asked): string => `${id} ${JSON.stringify(context.answers[id])}`
 
 /** The adapter between the session and its pages: reads the snapshot, hands down plain props. */
-export const App = ({ session, origin, goBack }: Props) => {
+export const App = ({ session, origin, goBack, onReady }: Props) => {
+  useEffect(() => onReady?.(), [onReady])
   const snapshot = useSelector(session, (state) => state)
   const place = placeOf(snapshot)
   const { context } = snapshot

@@ -1,6 +1,7 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
 import { failures, waiting } from '../../content/zh-Hans/session.ts'
+import type { Lazy, LazyState } from '../../lib/lazy.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { resultViews } from './resultViews.ts'
 import { whatIfViews } from './whatIfViews.ts'
@@ -43,17 +44,27 @@ const Failed = ({ onAgain }: { onAgain: () => void }) => (
   </Shell>
 )
 
+/** Loads a module and says how far it is. What it brings is drawn in pieces, between which taps are answered. */
+const useLazy = <Module,>(lazy: Lazy<Module>): LazyState<Module> => {
+  const [state, setState] = useState(lazy.get)
+  useEffect(() => {
+    const follow = (): void => startTransition(() => setState(lazy.get()))
+    follow()
+    void lazy.load()
+    return lazy.subscribe(follow)
+  }, [lazy])
+  return state
+}
+
 const WhatIf = ({ context, origin, send }: Omit<Props, 'place'>) => {
-  const state = useSyncExternalStore(whatIfViews.subscribe, whatIfViews.get, whatIfViews.get)
-  useEffect(() => void whatIfViews.load(), [])
+  const state = useLazy(whatIfViews)
   if (state.status === 'failed') return <Failed onAgain={() => void whatIfViews.load()} />
   if (state.status === 'waiting' || !context.isRestored) return <Waiting place="whatIf" />
   return <state.module.WhatIfPage context={context} origin={origin} send={send} />
 }
 
 const FromResult = ({ place, context, origin, send }: Props & { place: 'result' | 'shared' }) => {
-  const state = useSyncExternalStore(resultViews.subscribe, resultViews.get, resultViews.get)
-  useEffect(() => void resultViews.load(), [])
+  const state = useLazy(resultViews)
   if (state.status === 'failed') return <Failed onAgain={() => void resultViews.load()} />
   if (state.status === 'waiting' || !context.isRestored) return <Waiting place={place} />
   const Page = place === 'shared' ? state.module.SharedPage : state.module.ResultPage
