@@ -6,7 +6,7 @@ import { Shell } from '../../ui/Shell.tsx'
 const Checked = ({ claim }: { claim: Claim }) => {
   const { word, mark } = claimWords.verdicts[claim.verdict]
   return (
-    <article id={claim.id} className="cited mt-6">
+    <article id={claim.id} className="cited mt-6 item">
       <h3>
         {`${claimWords.quoted(claim.says)} `}
         <span className="word">
@@ -45,7 +45,7 @@ export const ClaimsPage = () => (
       </ul>
     </nav>
     {topics.map(([topic, name]) => (
-      <section key={topic} className="section">
+      <section key={topic} className="section long">
         <h2 id={topic}>{name}</h2>
         {claims
           .filter((claim) => claim.topic === topic)

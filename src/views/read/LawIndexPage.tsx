@@ -28,7 +28,7 @@ const Row = ({ entry: { id, places } }: { entry: IndexedLaw }) => {
   const entry = lawOf(id)
   const { short, topic } = law[id]
   return (
-    <li data-law={id} data-force={entry.force} data-places={places.join(' ')}>
+    <li className="item" data-law={id} data-force={entry.force} data-places={places.join(' ')}>
       <a className="go" href={lawAddress(id)}>
         {lawText.entryTitle(short, topic)}
       </a>
@@ -67,7 +67,7 @@ export const LawIndexPage = ({ groups }: { groups: readonly Group[] }) => {
         </ul>
       </nav>
       {groups.map(({ subject, entries: rows }) => (
-        <section key={subject} className="section" id={subject} data-subject="">
+        <section key={subject} className="section long" id={subject} data-subject="">
           <h2>{lawSubjects[subject]}</h2>
           <ul className="plain rows mt-3">
             {rows.map((entry) => (

@@ -54,7 +54,7 @@ const keyOf = ({ id, context }: Asked): string => `${id} ${JSON.stringify(contex
 
 /** The adapter between the session and its pages: reads the snapshot, hands down plain props. */
 export const App = ({ session, origin, goBack, onReady }: Props) => {
-  useEffect(() => onReady?.(), [onReady])
+  useEffect(() => void onReady?.(), [onReady])
   const snapshot = useSelector(session, (state) => state)
   const place = placeOf(snapshot)
   const { context } = snapshot
