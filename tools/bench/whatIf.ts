@@ -12,7 +12,7 @@ import { paintAfter, watchPainting } from './painting.ts'
 /** How much slower than this machine a cheap phone is taken to be. */
 const slowdown = 6
 const rounds = 8
-/** What has just been painted is looked at for a moment before anything is tapped, in milliseconds. */
+/** What has just been painted, or scrolled to, is looked at for a moment before it is tapped, in milliseconds. */
 const rest = 250
 
 /** Answered already, so that every question can be gone through by 继续 alone. */
@@ -49,9 +49,11 @@ const answering = async (page: Page, url: string): Promise<readonly number[]> =>
   await open(page, `${url}/questions/reachability/`)
   const times: number[] = []
   for (let asked = 0; asked < 5; asked++) {
+    const goOn = page.getByRole('button', { name: asking.goOn })
     await page.locator(choice).first().click()
+    await goOn.scrollIntoViewIfNeeded()
     await page.waitForTimeout(rest)
-    times.push(await paintAfter(page, () => page.getByRole('button', { name: asking.goOn }).click()))
+    times.push(await paintAfter(page, () => goOn.click()))
   }
   return times
 }
@@ -64,7 +66,7 @@ const stepping = async (page: Page, url: string): Promise<readonly number[]> => 
   for (const list of [0, 1, 0, 1]) {
     const step = page.locator('section:has(> ul > li > button.first-choice)').nth(list)
     const first = step.locator('> ul button.first-choice').first()
-    await first.waitFor()
+    await first.scrollIntoViewIfNeeded()
     await page.waitForTimeout(rest)
     times.push(await paintAfter(page, () => first.click()))
     await page.getByRole('button', { name: whatIfText.clear }).click()
