@@ -5,7 +5,7 @@ import { offered } from '../../machines/questions.ts'
 import { codeEntry } from '../../src/content/zh-Hans/codeEntry.ts'
 import { questionFor } from '../../src/content/zh-Hans/questionFor.ts'
 import { questions } from '../../src/content/zh-Hans/questions.ts'
-import { shareText } from '../../src/content/zh-Hans/result.ts'
+import { resultText, shareText } from '../../src/content/zh-Hans/result.ts'
 import { shell } from '../../src/content/zh-Hans/shell.ts'
 import { newPhone, ready, remembered, url, visit } from './phone.ts'
 import { story } from './stories.ts'
@@ -160,6 +160,8 @@ test('the first Tab of every page offers the way past its top', async () => {
   const { page } = phone
   for (const path of ['/', '/questions/asker/', '/guides/visit/', '/door/', '/result/']) {
     await visit(page, path)
+    // Until the result is there, a page of its own says that it is coming.
+    if (path === '/result/') await page.getByText(resultText.empty).waitFor()
     await tabTo(page, page.getByRole('link', { name: shell.skip }))
     await page.keyboard.press('Enter')
     await expect.poll(() => new URL(page.url()).hash).toBe('#main')
