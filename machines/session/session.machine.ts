@@ -60,8 +60,8 @@ const session = setup({
     restore: assign(({ context, event }) => {
       if (event.type !== 'restored') return {}
       // The same object where nothing was kept, so that nothing is counted anew.
-      const isNew = Object.keys(event.answers).length > 0
-      const answers = isNew ? { ...event.answers, ...context.answers } : context.answers
+      const hasKept = Object.keys(event.answers).length > 0
+      const answers = hasKept ? { ...event.answers, ...context.answers } : context.answers
       return {
         answers,
         kept: event.kept,

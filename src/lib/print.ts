@@ -2,7 +2,9 @@
 export const unfoldForPrint = (): void => {
   let opened: readonly HTMLDetailsElement[] = []
   const unfold = (): void => {
-    const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+    const closed = document.querySelectorAll<HTMLDetailsElement>('details:not([open])')
+    // Each once: of several with one name, opening one would close another.
+    const folded = [...closed].filter((details) => !opened.includes(details))
     if (folded.length === 0) return
     opened = [...opened, ...folded]
     for (const details of folded) {

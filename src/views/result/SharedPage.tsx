@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react'
+import { useMemo } from 'react'
 import { assess } from '../../../machines/assess.ts'
 import { decode, encode } from '../../../machines/code/code.ts'
 import { codeFromAddress, linkOf } from '../../../machines/code/link.ts'
@@ -8,6 +8,7 @@ import { sharedText, shareText } from '../../content/zh-Hans/result.ts'
 import { failures, waiting } from '../../content/zh-Hans/session.ts'
 import { trailProblems } from '../../content/zh-Hans/trailProblems.ts'
 import { Shell } from '../../ui/Shell.tsx'
+import { useLazy } from '../../ui/useLazy.ts'
 import { AllAnswers } from '../session/AnswerList.tsx'
 import { whatIfViews } from '../session/whatIfViews.ts'
 import type { Explore } from './explore.ts'
@@ -46,8 +47,7 @@ interface TrailProps {
 
 /** Where the trail led; its views come by themselves. */
 const SharedHead = (props: TrailProps) => {
-  const state = useSyncExternalStore(whatIfViews.subscribe, whatIfViews.get, whatIfViews.get)
-  useEffect(() => void whatIfViews.load(), [])
+  const state = useLazy(whatIfViews)
   if (state.status === 'ready') return <state.module.SharedTrail {...props} />
   return (
     <>

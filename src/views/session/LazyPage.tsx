@@ -1,8 +1,7 @@
-import { startTransition, useEffect, useState } from 'react'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
 import { failures, waiting } from '../../content/zh-Hans/session.ts'
-import type { Lazy, LazyState } from '../../lib/lazy.ts'
 import { Shell } from '../../ui/Shell.tsx'
+import { useLazy } from '../../ui/useLazy.ts'
 import { resultViews } from './resultViews.ts'
 import { whatIfViews } from './whatIfViews.ts'
 
@@ -43,18 +42,6 @@ const Failed = ({ onAgain }: { onAgain: () => void }) => (
     </div>
   </Shell>
 )
-
-/** Loads a module and says how far it is. What it brings is drawn in pieces, between which taps are answered. */
-const useLazy = <Module,>(lazy: Lazy<Module>): LazyState<Module> => {
-  const [state, setState] = useState(lazy.get)
-  useEffect(() => {
-    const follow = (): void => startTransition(() => setState(lazy.get()))
-    follow()
-    void lazy.load()
-    return lazy.subscribe(follow)
-  }, [lazy])
-  return state
-}
 
 const WhatIf = ({ context, origin, send }: Omit<Props, 'place'>) => {
   const state = useLazy(whatIfViews)
