@@ -98,6 +98,13 @@ const isAnchor = (): boolean => document.getElementById(anchorIn(location.hash))
 const openCode = (session: Session, shared: SharedAddress): void =>
   session.send({ type: 'codeOpened', ...shared })
 
+/** The code of this entry, which remembers it when the address has moved on to an anchor. */
+const openSharedHere = (session: Session): void => {
+  const shared = entryNow().shared ?? addressNow()
+  history.replaceState({ ...entryNow(), shared }, '')
+  openCode(session, shared)
+}
+
 const goBack = (fallback: string): void => {
   const { depth, within } = entryNow()
   if (depth > 0) history.go(-1 - within)
@@ -184,12 +191,12 @@ const keepAddress = (session: Session): void => {
 const takeOver = (session: Session, place: Place): void => {
   session.start()
   const isUnkept = takeUnkept()
-  const restored = flushSync(() => (isUnkept ? restoreNothing(session) : restore(session)))
-  if (place === 'shared') {
-    const shared = entryNow().shared ?? addressNow()
-    history.replaceState({ ...entryNow(), shared }, '')
-    openCode(session, shared)
-  }
+  // In one go, so that the page is drawn once.
+  const restored = flushSync(() => {
+    const stored = isUnkept ? restoreNothing(session) : restore(session)
+    if (place === 'shared') openSharedHere(session)
+    return stored
+  })
   if (restored) keepAnswers(session, restored)
   keepAddress(session)
 }

@@ -66,6 +66,7 @@ const readAssets = async (): Promise<PageAssets> => {
     css,
     largeText: await readInline('largeText.js'),
     tapKeeper: await readInline('tapKeeper.js'),
+    viewsAhead: await readInline('viewsAhead.js'),
     scripts: { read: addresses('src/light.ts'), app: addresses('src/main.tsx') },
     extraScript: (name) => addresses(scriptSource(name)),
     views: addresses,
@@ -96,13 +97,14 @@ const otherFiles = async (): Promise<readonly string[]> =>
 
 const writeHeaders = async (
   pages: readonly RenderedPage[],
-  { css, largeText, tapKeeper }: PageAssets,
+  { css, largeText, tapKeeper, viewsAhead }: PageAssets,
   shipped: readonly string[],
 ): Promise<void> => {
   const hashes: InlineHashes = {
     style: cspHash(css),
     largeText: cspHash(largeText),
     tapKeeper: cspHash(tapKeeper),
+    viewsAhead: cspHash(viewsAhead),
   }
   const noindex = pages.filter((page) => page.noindex).map(({ path }) => path)
   const paths = pages.map(({ path }) => path)

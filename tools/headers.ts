@@ -7,6 +7,8 @@ export interface InlineHashes {
   readonly largeText: string
   /** On the pages that React takes over: the tap keeper. */
   readonly tapKeeper: string
+  /** On the pages that load views of their own. */
+  readonly viewsAhead: string
 }
 
 /** Hash of an inline script or style, as a CSP source. */
@@ -16,12 +18,12 @@ export const cspHash = (text: string): string =>
 /** Kinds of content that no page loads. */
 const loadsNone = ['child', 'font', 'frame', 'media', 'object'].map((kind) => `${kind}-src 'none'`)
 
-const contentSecurityPolicy = ({ style, largeText, tapKeeper }: InlineHashes): string[] => [
+const contentSecurityPolicy = ({ style, largeText, tapKeeper, viewsAhead }: InlineHashes): string[] => [
   // Every kind has a line of its own. What is left is fetching ahead, which Chromium until about 110 judges by this
   // line, and for which newer ones know no directive.
   "default-src 'self'",
   ...loadsNone,
-  `script-src 'self' ${largeText} ${tapKeeper}`,
+  `script-src 'self' ${largeText} ${tapKeeper} ${viewsAhead}`,
   `style-src ${style} 'self'`,
   "img-src 'self' data: blob:",
   "connect-src 'self'",

@@ -7,9 +7,10 @@ import { escapeHtml, headTags } from './head.ts'
 export interface PageAssets {
   readonly template: string
   readonly css: string
-  /** Sources of the two inline scripts: one on every page, one where React comes. */
+  /** Sources of the inline scripts: on every page, where React comes, and where a page has views of its own. */
   readonly largeText: string
   readonly tapKeeper: string
+  readonly viewsAhead: string
   /** Addresses: the entry first, then everything it imports. */
   readonly scripts: { readonly read: readonly string[]; readonly app: readonly string[] }
   /** The same for a script that only some pages load. */
@@ -23,13 +24,12 @@ export interface PageAssets {
   readonly origin?: string | undefined
 }
 
-/** Asked for at once but after everything else: the page shows itself first, and then needs them. */
-const preloads = ({ views, kind }: RenderedPage, assets: PageAssets): string => {
+/** Read by src/viewsAhead.js. */
+const viewsTags = ({ views, kind }: RenderedPage, assets: PageAssets): string => {
+  if (!views) return ''
   const there = assets.scripts[kind]
-  const addresses = views ? assets.views(views).filter((address) => !there.includes(address)) : []
-  return addresses
-    .map((address) => `<link rel="modulepreload" href="${address}" fetchpriority="low">`)
-    .join('')
+  const addresses = assets.views(views).filter((address) => !there.includes(address))
+  return `<meta name="views" content="${addresses.join(' ')}"><script>${assets.viewsAhead}</script>`
 }
 
 const scriptTags = (page: RenderedPage, assets: PageAssets): string => {
@@ -48,7 +48,7 @@ const scriptTags = (page: RenderedPage, assets: PageAssets): string => {
         ? `<link rel="stylesheet" href="${address}">`
         : `<link rel="modulepreload" href="${address}">`,
     ),
-    preloads(page, assets),
+    viewsTags(page, assets),
   ].join('')
 }
 

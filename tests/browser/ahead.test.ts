@@ -47,3 +47,16 @@ test.each([
   expect(paths).toContain('/about/')
   expect(paths.filter((path) => isApp(path) || path.startsWith('/questions/'))).toEqual([])
 })
+
+test.each(['/r/', '/result/', '/what-if/'])(
+  '%s asks for its views before its own script has come',
+  async (path) => {
+    await using phone = await newPhone()
+    const { page, complaints } = phone
+    const paths = askedFor(page)
+    await page.route('**/assets/main-*.js', () => undefined)
+    await page.goto(url + path, { waitUntil: 'commit' })
+    await soon(() => paths.some((asked) => /^\/assets\/(views|whatIf)-.*\.js$/.test(asked))).toBe(true)
+    expect(complaints).toEqual([])
+  },
+)

@@ -42,12 +42,17 @@ describe.each(pages)('$path', ({ html }) => {
     expect(styles).toEqual([hashes.style])
   })
 
-  test('has no inline script but the text size, and the tap keeper where React comes', () => {
+  test('has no inline script but the text size, and where React comes the tap keeper and the views', () => {
     const inline = [...document.querySelectorAll('script:not([src])')].map(({ textContent }) =>
       cspHash(textContent ?? ''),
     )
     const isApp = document.querySelector('script[src*="/main-"]') !== null
-    expect(inline).toEqual(isApp ? [hashes.largeText, hashes.tapKeeper] : [hashes.largeText])
+    const views = document.querySelector('meta[name="views"]')
+    expect(inline).toEqual([
+      hashes.largeText,
+      ...(isApp ? [hashes.tapKeeper] : []),
+      ...(views ? [hashes.viewsAhead] : []),
+    ])
   })
 
   test('has no style attribute and no inline handler', () => {

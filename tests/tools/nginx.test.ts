@@ -41,7 +41,10 @@ test('only what every nginx knows is asked for outright', () => {
 })
 
 test('what nginx would take for more than a text is refused', () => {
-  const strange = { hashes: { style: "'sha256-$x'", largeText: '', tapKeeper: '' }, noindex: [] }
+  const strange = {
+    hashes: { style: "'sha256-$x'", largeText: '', tapKeeper: '', viewsAhead: '' },
+    noindex: [],
+  }
   expect(() => siteConf(strange, usualPlaces)).toThrow(/more than a text/)
   expect(() => mapsConf({ hashes, noindex: ['/a b/'] })).toThrow(/more than a path/)
 })

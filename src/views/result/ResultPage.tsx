@@ -68,34 +68,35 @@ export const ResultPage = ({ context: { answers, store }, origin, send }: Props)
         branch={branch}
         explore={explore}
         head={<Summary assessment={assessment} map="/map/" />}
-      />
-      <StoreNotice state={store} />
-      <section className="section" id="answers">
-        <h2>{resultText.answers}</h2>
-        {left > 0 && (
-          <p className="mt-2">
-            {resultText.open(left)}{' '}
-            <button type="button" className="link-button" onClick={() => send({ type: 'continued' })}>
-              {resultText.goOn}
+      >
+        <StoreNotice state={store} />
+        <section className="section" id="answers">
+          <h2>{resultText.answers}</h2>
+          {left > 0 && (
+            <p className="mt-2">
+              {resultText.open(left)}{' '}
+              <button type="button" className="link-button" onClick={() => send({ type: 'continued' })}>
+                {resultText.goOn}
+              </button>
+            </p>
+          )}
+          <Sharper branch={branch} onAnswer={(question) => send({ type: 'changing', question })} />
+          <div className="mt-3">
+            <AllAnswers answers={facts} send={send} />
+          </div>
+        </section>
+        <ToShare link={link} />
+        <Print assessment={assessment} />
+        <section className="section">
+          <details>
+            <summary>{resultText.another}</summary>
+            <p>{resultText.anotherSays}</p>
+            <button type="button" className="button-quiet mt-3" onClick={() => send({ type: 'cleared' })}>
+              {resultText.another}
             </button>
-          </p>
-        )}
-        <Sharper branch={branch} onAnswer={(question) => send({ type: 'changing', question })} />
-        <div className="mt-3">
-          <AllAnswers answers={facts} send={send} />
-        </div>
-      </section>
-      <ToShare link={link} />
-      <Print assessment={assessment} />
-      <section className="section">
-        <details>
-          <summary>{resultText.another}</summary>
-          <p>{resultText.anotherSays}</p>
-          <button type="button" className="button-quiet mt-3" onClick={() => send({ type: 'cleared' })}>
-            {resultText.another}
-          </button>
-        </details>
-      </section>
+          </details>
+        </section>
+      </Result>
     </Shell>
   )
 }

@@ -103,31 +103,32 @@ export const SharedPage = ({ context: { shared, answers }, origin, send }: Props
             <Summary assessment={assessment} map={`/map/#${code}`} />
           )
         }
-      />
-      <section className="section" id="share">
-        <h2>{shareText.title}</h2>
-        <p className="mt-2 mb-4">{shareText.says}</p>
-        <Share code={code} link={linkOf(code, origin)} />
-        <Pictures code={code} link={linkOf(code, origin)} />
-      </section>
-      <Print assessment={assessment} />
-      <section className="section" id="answers">
-        <Sharper branch={branch} />
-        <AllAnswers answers={branch.facts} />
-        <div className="mt-5 flex flex-wrap gap-4">
-          <button
-            type="button"
-            className="button-quiet"
-            onClick={() => send({ type: 'adopted', answers: branch.facts })}
-          >
-            {sharedText.adopt}
-          </button>
-          <a className="button-quiet" href="/">
-            {sharedText.own}
-          </a>
-        </div>
-        {hasOwn && <p className="mt-2 small text-soft">{sharedText.adoptSays}</p>}
-      </section>
+      >
+        <section className="section" id="share">
+          <h2>{shareText.title}</h2>
+          <p className="mt-2 mb-4">{shareText.says}</p>
+          <Share code={code} link={linkOf(code, origin)} />
+          <Pictures code={code} link={linkOf(code, origin)} />
+        </section>
+        <Print assessment={assessment} />
+        <section className="section" id="answers">
+          <Sharper branch={branch} />
+          <AllAnswers answers={branch.facts} />
+          <div className="mt-5 flex flex-wrap gap-4">
+            <button
+              type="button"
+              className="button-quiet"
+              onClick={() => send({ type: 'adopted', answers: branch.facts })}
+            >
+              {sharedText.adopt}
+            </button>
+            <a className="button-quiet" href="/">
+              {sharedText.own}
+            </a>
+          </div>
+          {hasOwn && <p className="mt-2 small text-soft">{sharedText.adoptSays}</p>}
+        </section>
+      </Result>
     </Shell>
   )
 }

@@ -1,0 +1,17 @@
+import { Children, type ReactNode, startTransition, useEffect, useState } from 'react'
+
+const Rest = ({ parts }: { parts: readonly ReactNode[] }) => {
+  const [isTheirTurn, take] = useState(false)
+  useEffect(() => startTransition(() => take(true)), [])
+  return isTheirTurn && <Parts parts={parts} />
+}
+
+const Parts = ({ parts: [first, ...rest] }: { parts: readonly ReactNode[] }) => (
+  <>
+    {first}
+    {rest.length > 0 && <Rest parts={rest} />}
+  </>
+)
+
+/** The parts of a long page, each drawn when the one above it stands: what is seen first comes first. */
+export const InTurn = ({ children }: { children: ReactNode }) => <Parts parts={Children.toArray(children)} />
