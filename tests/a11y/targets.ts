@@ -58,6 +58,7 @@ const outcomeTargets: readonly Target[] = [...outcomes].map(([stage, facts]) => 
   open: async (page, url) => {
     await page.goto(`${url}/r/?c=${encode(facts).replaceAll('-', '')}`)
     await page.getByRole('heading', { name: resultText.nextMost, exact: true }).waitFor()
+    await page.locator('#answers').waitFor()
   },
 }))
 

@@ -4,7 +4,7 @@ import { type AnyCode, type FactId, type Facts, isFactId, isMany } from '../../m
 import { isBystander } from '../../machines/questions.ts'
 import type { Place } from '../../machines/session/session.machine.ts'
 import { questionFor } from '../../src/content/zh-Hans/questionFor.ts'
-import { resultText } from '../../src/content/zh-Hans/result.ts'
+import { resultText, sharedText } from '../../src/content/zh-Hans/result.ts'
 import { asking } from '../../src/content/zh-Hans/session.ts'
 import { placeAt } from '../../src/lib/addresses.ts'
 
@@ -66,6 +66,12 @@ export const answerAll = async (page: Page, facts: Facts): Promise<readonly Fact
 /** Waits for the result and gives back its headline. */
 export const headline = async (page: Page): Promise<string> => {
   await page.getByRole('heading', { name: resultText.nextMost, exact: true }).waitFor()
+  // It is drawn from the top; one of these is its end, on a shared one and on one's own.
+  await page
+    .getByRole('link', { name: sharedText.own })
+    .or(page.getByText(resultText.another, { exact: true }))
+    .first()
+    .waitFor()
   return textOf(heading(page))
 }
 

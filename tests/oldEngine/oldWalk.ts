@@ -64,6 +64,8 @@ export const headline = async (page: Page): Promise<string> => {
     {},
     resultText.nextMost,
   )
+  // It is drawn from the top, and this is its end.
+  await page.waitForSelector('#answers')
   return headingOf(page)
 }
 
