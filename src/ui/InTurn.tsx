@@ -3,7 +3,8 @@ import { Children, type ReactNode, startTransition, useEffect, useState } from '
 const Rest = ({ parts }: { parts: readonly ReactNode[] }) => {
   const [isTheirTurn, take] = useState(false)
   useEffect(() => startTransition(() => take(true)), [])
-  return isTheirTurn && <Parts parts={parts} />
+  // Holds what stands below out of sight, where nobody sees it move.
+  return isTheirTurn ? <Parts parts={parts} /> : <div className="h-screen" />
 }
 
 const Parts = ({ parts: [first, ...rest] }: { parts: readonly ReactNode[] }) => (
