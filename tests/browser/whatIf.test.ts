@@ -29,6 +29,22 @@ const take = (page: Page, event: EventType, trail: readonly EventType[] = []) =>
 
 /** What stands on the page but for the way it was come to. */
 const told = async (page: Page): Promise<string> => textOf(page.locator('main'))
+/** The same once a step has wholly arrived: it is drawn in several frames, and is here when ten in a row are alike. */
+const toldInFull = (page: Page): Promise<string> =>
+  page.locator('main').evaluate(
+    (main) =>
+      new Promise<string>((resolve) => {
+        let text = ''
+        let alike = 0
+        const look = (): void => {
+          alike = main.textContent === text ? alike + 1 : 0
+          text = main.textContent ?? ''
+          if (alike === 10) resolve(text)
+          else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
 const stageIs = (page: Page, trail: readonly EventType[]) =>
   soon(() => textOf(page.locator('#where h2'))).toBe(stages[assess(facts, trail).headline].name)
 
@@ -73,13 +89,13 @@ test('退一步, and the browser’s own back and forward, return to exactly wha
   await using phone = await newPhone()
   const { page, complaints } = phone
   await openWhatIf(page)
-  const start = await told(page)
+  const start = await toldInFull(page)
   await take(page, 'borrower.asksForPlan')
   await stageIs(page, ['borrower.asksForPlan'])
-  const planned = await told(page)
+  const planned = await toldInFull(page)
   await take(page, 'lender.acceptsPlan', ['borrower.asksForPlan'])
   await soon(() => told(page)).not.toBe(planned)
-  const accepted = await told(page)
+  const accepted = await toldInFull(page)
   await page.getByRole('button', { name: whatIfText.back }).tap()
   await soon(() => told(page)).toBe(planned)
   for (const before of [accepted, planned, start]) {
