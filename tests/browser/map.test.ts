@@ -5,6 +5,7 @@ import { districtIds, mapStages } from '../../machines/collection/graph.ts'
 import type { Facts } from '../../machines/facts.ts'
 import { districts, mapText } from '../../src/content/zh-Hans/map.ts'
 import { stages } from '../../src/content/zh-Hans/stages.ts'
+import { unseenFocus } from './checks.ts'
 import { newPhone, remember, url, visit } from './phone.ts'
 
 const answers: Facts = {
@@ -188,6 +189,15 @@ test('a screen reader hears the places in order, then each stage of the open one
 })
 
 describe('where answers are', () => {
+  test('whoever comes by keyboard sees which place has the focus, marked or not', async () => {
+    await using phone = await newPhone()
+    const { page } = phone
+    await remember(page, answers)
+    await openMap(page)
+    await page.locator('[data-stage].is-here').waitFor()
+    expect(await unseenFocus(page)).toEqual([])
+  })
+
   test('on this phone: marks the place, the way and what may come, and sends nothing', async () => {
     await using phone = await newPhone()
     const { page } = phone
