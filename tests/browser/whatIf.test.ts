@@ -85,6 +85,28 @@ test('after a step the focus is on where it leads, at the top of the page', asyn
   expect(top).toBe(0)
 })
 
+test('a step is rehearsed where nobody sees or hears it, and nothing of it stays', async () => {
+  await using phone = await newPhone()
+  const { page, complaints } = phone
+  await page.addInitScript(() => {
+    const seen: string[] = []
+    Object.assign(window, { seen })
+    const look = (): void => {
+      for (const part of document.querySelectorAll('.invisible[aria-hidden]'))
+        seen.push(
+          ...[...part.querySelectorAll('[id]')].map(({ id }) => id),
+          getComputedStyle(part).visibility,
+        )
+    }
+    new MutationObserver(look).observe(document, { childList: true, subtree: true })
+  })
+  await openWhatIf(page)
+  await soon(() => page.evaluate(() => (window as unknown as { seen: string[] }).seen[0])).toBe('hidden')
+  await soon(() => page.locator('.invisible[aria-hidden]').count()).toBe(0)
+  expect(await page.evaluate(() => new Set((window as unknown as { seen: string[] }).seen).size)).toBe(1)
+  expect(complaints).toEqual([])
+})
+
 test('退一步, and the browser’s own back and forward, return to exactly what was there', async () => {
   await using phone = await newPhone()
   const { page, complaints } = phone

@@ -12,6 +12,7 @@ import { paintAfter, watchPainting } from './painting.ts'
 /** How much slower than this machine a cheap phone is taken to be. */
 const slowdown = 6
 const rounds = 8
+const tapsAPage = 4
 /** What has just been painted, or scrolled to, is looked at for a moment before it is tapped, in milliseconds. */
 const rest = 250
 
@@ -42,13 +43,13 @@ const remember = async (page: Page, url: string, answers: Facts): Promise<void> 
 
 const choice = 'label:has(input:not(:checked))'
 
-/** From 继续 to the next question, through five questions that are open. */
+/** From 继续 to the next question, through as many questions as steps are taken: the first tap on a page is the slowest. */
 const answering = async (page: Page, url: string): Promise<readonly number[]> => {
   const { asker, overdue, received } = facts
   await remember(page, url, { asker, overdue, received } as Facts)
   await open(page, `${url}/questions/reachability/`)
   const times: number[] = []
-  for (let asked = 0; asked < 5; asked++) {
+  for (let asked = 0; asked < tapsAPage; asked++) {
     const goOn = page.getByRole('button', { name: asking.goOn })
     await page.locator(choice).first().click()
     await goOn.scrollIntoViewIfNeeded()
@@ -63,7 +64,8 @@ const stepping = async (page: Page, url: string): Promise<readonly number[]> => 
   await remember(page, url, facts)
   await open(page, `${url}/what-if/`)
   const times: number[] = []
-  for (const list of [0, 1, 0, 1]) {
+  for (let taken = 0; taken < tapsAPage; taken++) {
+    const list = taken % 2
     const step = page.locator('section:has(> ul > li > button.first-choice)').nth(list)
     const first = step.locator('> ul button.first-choice').first()
     await first.scrollIntoViewIfNeeded()

@@ -19,8 +19,10 @@ interface Parts {
   readonly explore: Explore
 }
 
+type Told = Pick<Parts, 'assessment'>
+
 /** What to know before anything is done. */
-const Beforehand = ({ assessment }: Pick<Parts, 'assessment'>) => (
+const Beforehand = ({ assessment }: Told) => (
   <>
     <Warnings ids={assessment.warnings} />
     <Uncertain assessment={assessment} />
@@ -28,18 +30,24 @@ const Beforehand = ({ assessment }: Pick<Parts, 'assessment'>) => (
 )
 
 /** What runs out, what the other side does, and what it may do next. */
-const Soon = ({ assessment, explore }: Omit<Parts, 'branch'>) => (
+const Soon = ({ assessment }: Told) => (
   <>
     <Deadlines ids={assessment.deadlines} />
     <RedLines lines={assessment.redLines} />
     <NextSteps steps={assessment.next} facts={assessment.facts} />
+  </>
+)
+
+/** Where to look further from here. */
+const Around = ({ assessment, explore }: Omit<Parts, 'branch'>) => (
+  <>
     <WhatIfLinks assessment={assessment} explore={explore} />
     <Situations facts={assessment.facts} />
   </>
 )
 
-/** What can wait, and what it all rests on. */
-const Later = ({ assessment, branch, explore }: Parts) => {
+/** What need not be done today, or had better not be done. */
+const OtherOptions = ({ assessment }: Told) => {
   const { options } = assessment
   const first = firstChoices(assessment)
   const rest = options.filter((choice) => !first.includes(choice) && choice.cost !== 'risk')
@@ -52,13 +60,18 @@ const Later = ({ assessment, branch, explore }: Parts) => {
         says={resultText.riskySays}
         choices={options.filter(({ cost }) => cost === 'risk')}
       />
-      <Rights ids={assessment.rights} />
-      <Consequences ids={assessment.consequences} />
-      <Complaints route={assessment.complaintRoute} />
-      <Why assessment={assessment} branch={branch} explore={explore} />
     </>
   )
 }
+
+/** What the law gives, what may come of it, and who listens. */
+const Entitled = ({ assessment }: Told) => (
+  <>
+    <Rights ids={assessment.rights} />
+    <Consequences ids={assessment.consequences} />
+    <Complaints route={assessment.complaintRoute} />
+  </>
+)
 
 interface Props extends Parts {
   /** The first screen: the summary, or where a trail led. */
@@ -67,14 +80,20 @@ interface Props extends Parts {
   readonly children: ReactNode
 }
 
-/** An assessment in words: the first screen answers three questions, the rest follows in order of urgency. */
+/**
+ * An assessment in words: the first screen answers three questions, the rest follows in order of urgency. No part takes
+ * long to draw, so that a slow phone answers taps in between.
+ */
 export const Result = ({ head, children, ...parts }: Props) => (
   <InTurn>
     {head}
     <Beforehand {...parts} />
     <TodayOptions choices={firstChoices(parts.assessment)} />
     <Soon {...parts} />
-    <Later {...parts} />
+    <Around {...parts} />
+    <OtherOptions {...parts} />
+    <Entitled {...parts} />
+    <Why {...parts} />
     {children}
   </InTurn>
 )

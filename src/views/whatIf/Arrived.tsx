@@ -55,9 +55,10 @@ interface ChangedProps {
   readonly changes: Changes
   readonly isFolded: boolean
   readonly isArriving: boolean
+  readonly id: string | undefined
 }
 
-const Changed = ({ changes, isFolded, isArriving }: ChangedProps) => {
+const Changed = ({ changes, isFolded, isArriving, id }: ChangedProps) => {
   const groups = linesOf(changes)
   const lines = isUnchanged(changes) ? (
     <p className="mt-2">{whatIfText.unchanged}</p>
@@ -70,7 +71,7 @@ const Changed = ({ changes, isFolded, isArriving }: ChangedProps) => {
       {lines}
     </details>
   ) : (
-    <section className="mt-6" id="changed">
+    <section className="mt-6" id={id}>
       <h2>{whatIfText.changed}</h2>
       {lines}
     </section>
@@ -107,15 +108,18 @@ interface Props {
   readonly isFolded?: boolean
   /** The step was taken this moment: what lies below the screen comes a frame later. */
   readonly isArriving?: boolean
+  /** Out of sight, beside what really stands there. */
+  readonly isRehearsed?: boolean
 }
 
 /** Where the trail has led, what the last step does by itself, and what changed by it. */
-export const Arrived = ({ looked, heading, isFolded = false, isArriving = false }: Props) => {
+export const Arrived = ({ looked, heading, isFolded = false, isArriving = false, isRehearsed }: Props) => {
+  const idOf = (id: string) => (isRehearsed ? undefined : id)
   const { here, changes, taken } = looked
   const last = taken[taken.length - 1]
   return (
     <>
-      <section className="mt-5" id="where">
+      <section className="mt-5" id={idOf('where')}>
         <p className="small text-soft">{leadOf(looked)}</p>
         <h2 className="huge" tabIndex={-1} ref={heading}>
           {stages[here.headline].name}
@@ -126,7 +130,9 @@ export const Arrived = ({ looked, heading, isFolded = false, isArriving = false 
           <StepSays key={told.kind === 'option' ? told.achieves : told.event} told={told} />
         ))}
       </section>
-      {changes && <Changed changes={changes} isFolded={isFolded} isArriving={isArriving} />}
+      {changes && (
+        <Changed changes={changes} isFolded={isFolded} isArriving={isArriving} id={idOf('changed')} />
+      )}
     </>
   )
 }

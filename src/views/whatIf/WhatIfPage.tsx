@@ -16,6 +16,7 @@ import { Below, useBelow } from './Below.tsx'
 import { Compare } from './Compare.tsx'
 import { createLooker, type Looked, type Looker } from './looked.ts'
 import { OwnAnswers } from './OwnAnswers.tsx'
+import { Rehearsal } from './Rehearsal.tsx'
 import { TopWarning } from './TopWarning.tsx'
 import { Trail } from './Trail.tsx'
 
@@ -112,38 +113,41 @@ export const WhatIfPage = ({ context: { trying, answers, store }, origin, send }
   const back = isShared ? linkOf(encode(branch.facts), origin) : '/result/'
   const toResult = () => send({ type: 'wentTo', place: 'result' })
   return (
-    <Shell back={back} {...(!isShared && { onBack: toResult })}>
-      <h1 tabIndex={-1}>{whatIfText.title}</h1>
-      {last < 0 && !second && <p className="mt-2 text-soft">{whatIfText.lead}</p>}
-      <p className="hidden-visually" role="status">
-        {saidOf(trying, looked)}
-      </p>
-      <TopWarning ids={looked.here.warnings} />
-      {second && <Compare looked={[first, second]} trying={trying} own={answers} send={send} />}
-      <TrailSoFar looked={looked} onWalk={onWalk} side={second && whatIfText.sides[active]} />
-      {!second && activeBranch(trying).answers && <OwnAnswers facts={branch.facts} own={answers} />}
-      <Arrived
-        looked={looked}
-        heading={heading}
-        isFolded={second !== undefined}
-        isArriving={below !== looked}
-      />
-      {last >= 0 && <p className="mt-4 small text-soft">{whatIfText.trailSays}</p>}
-      <Below looked={below} origin={origin} onWalk={onWalkOn} onBranch={second ? undefined : onBranch} />
-      <StoreNotice state={store} />
-      <p className="section">
-        <a
-          className="button-quiet"
-          href={back}
-          onClick={(event) => {
-            if (isShared) return
-            event.preventDefault()
-            toResult()
-          }}
-        >
-          {whatIfText.toResult}
-        </a>
-      </p>
-    </Shell>
+    <>
+      <Shell back={back} {...(!isShared && { onBack: toResult })}>
+        <h1 tabIndex={-1}>{whatIfText.title}</h1>
+        {last < 0 && !second && <p className="mt-2 text-soft">{whatIfText.lead}</p>}
+        <p className="hidden-visually" role="status">
+          {saidOf(trying, looked)}
+        </p>
+        <TopWarning ids={looked.here.warnings} />
+        {second && <Compare looked={[first, second]} trying={trying} own={answers} send={send} />}
+        <TrailSoFar looked={looked} onWalk={onWalk} side={second && whatIfText.sides[active]} />
+        {!second && activeBranch(trying).answers && <OwnAnswers facts={branch.facts} own={answers} />}
+        <Arrived
+          looked={looked}
+          heading={heading}
+          isFolded={second !== undefined}
+          isArriving={below !== looked}
+        />
+        {last >= 0 && <p className="mt-4 small text-soft">{whatIfText.trailSays}</p>}
+        <Below looked={below} origin={origin} onWalk={onWalkOn} onBranch={second ? undefined : onBranch} />
+        <StoreNotice state={store} />
+        <p className="section">
+          <a
+            className="button-quiet"
+            href={back}
+            onClick={(event) => {
+              if (isShared) return
+              event.preventDefault()
+              toResult()
+            }}
+          >
+            {whatIfText.toResult}
+          </a>
+        </p>
+      </Shell>
+      <Rehearsal looker={looker} tried={activeBranch(trying)} answers={answers} />
+    </>
   )
 }
