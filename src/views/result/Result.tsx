@@ -39,7 +39,7 @@ const Soon = ({ assessment }: Told) => (
 )
 
 /** Where to look further from here. */
-const Around = ({ assessment, explore }: Omit<Parts, 'branch'>) => (
+const Further = ({ assessment, explore }: Omit<Parts, 'branch'>) => (
   <>
     <WhatIfLinks assessment={assessment} explore={explore} />
     <Situations facts={assessment.facts} />
@@ -64,8 +64,8 @@ const OtherOptions = ({ assessment }: Told) => {
   )
 }
 
-/** What the law gives, what may come of it, and who listens. */
-const Entitled = ({ assessment }: Told) => (
+/** What the law gives, what may come of the debt, and where to complain. */
+const LegalSide = ({ assessment }: Told) => (
   <>
     <Rights ids={assessment.rights} />
     <Consequences ids={assessment.consequences} />
@@ -90,9 +90,9 @@ export const Result = ({ head, children, ...parts }: Props) => (
     <Beforehand {...parts} />
     <TodayOptions choices={firstChoices(parts.assessment)} />
     <Soon {...parts} />
-    <Around {...parts} />
+    <Further {...parts} />
     <OtherOptions {...parts} />
-    <Entitled {...parts} />
+    <LegalSide {...parts} />
     <Why {...parts} />
     {children}
   </InTurn>

@@ -7,6 +7,7 @@ import { afterPaint } from '../../lib/afterPaint.ts'
 import { whenIdle } from '../../lib/rest.ts'
 import { Arrived } from './Arrived.tsx'
 import type { Looked, Looker } from './looked.ts'
+import { ownFirst } from './Steps.tsx'
 import { Trail } from './Trail.tsx'
 
 interface Props {
@@ -15,24 +16,24 @@ interface Props {
   readonly answers: Facts
 }
 
-const afterFirstStep = ({ looker, tried, answers }: Props): Looked | undefined => {
+const afterTopmostStep = ({ looker, tried, answers }: Props): Looked | undefined => {
   const steps = stepsIn(looker.look(tried, answers).here)
-  // The one that stands at the top.
-  const step = steps.find(({ by, leads }) => by === 'person' && leads) ?? steps[0]
+  const [step = steps[0]] = ownFirst(steps)
   return step && looker.look({ ...tried, trail: [...tried.trail, step.event] }, answers)
 }
 
 /**
- * Lays out once, in a moment that nobody needs, what a step would say, and takes it away again: nobody sees or hears it.
+ * Lays out once, in a moment that nobody needs, what the topmost step would say, and takes it away again: nobody sees or hears it.
  * What the page does for the first time, finding glyphs in sizes not used so far above all, would cost the first tap as
  * much again as every later one.
  */
 export const Rehearsal = (props: Props) => {
   const [looked, show] = useState<Looked>()
+  // Once, from what stood there at first.
   const [start] = useState(props)
   useEffect(() => {
     let isGone = false
-    whenIdle(() => isGone || show(afterFirstStep(start)))
+    whenIdle(() => isGone || show(afterTopmostStep(start)))
     return () => {
       isGone = true
     }

@@ -39,7 +39,7 @@ interface Props extends ListProps {
   readonly title: string
   readonly says?: string
   /** Those shown at once; the others are folded. */
-  readonly isShown: (step: Step, index: number) => boolean
+  readonly isShown: (step: Step) => boolean
   readonly rest: (count: number) => string
 }
 
@@ -67,11 +67,18 @@ const isRisk = ({ told }: Step): boolean => told.some((one) => one.kind === 'opt
 const isLikely = ({ told }: Step): boolean =>
   told.some((one) => one.kind === 'move' && (one.likelihood === 'common' || one.likelihood === 'possible'))
 
+/** One's own steps that are shown at once: those that lead somewhere or may harm, if there are any. */
+export const ownFirst = (steps: readonly Step[]): readonly Step[] => {
+  const own = steps.filter(({ by }) => by === 'person')
+  const leading = own.filter((step) => step.leads !== undefined || isRisk(step))
+  return leading.length > 0 ? leading : own.slice(0, shownAtOnce)
+}
+
 /** What to try next: one's own steps that lead somewhere first, then the other side's likely ones. */
 export const Steps = ({ steps, onTake }: ListProps) => {
   const own = steps.filter(({ by }) => by === 'person')
   const others = steps.filter(({ by }) => by === 'other')
-  const leading = own.filter((step) => step.leads !== undefined || isRisk(step))
+  const firstOwn = ownFirst(steps)
   const likely = others.filter(isLikely).slice(0, shownAtOnce)
   const firstOthers = likely.length > 0 ? likely : others.slice(0, 2)
   return (
@@ -80,7 +87,7 @@ export const Steps = ({ steps, onTake }: ListProps) => {
         title={whatIfText.mine}
         steps={own}
         onTake={onTake}
-        isShown={(step, index) => (leading.length > 0 ? leading.includes(step) : index < shownAtOnce)}
+        isShown={(step) => firstOwn.includes(step)}
         rest={whatIfText.mineRest}
       />
       {others.length > 0 && (
