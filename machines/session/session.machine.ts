@@ -2,7 +2,7 @@
  * The machine that drives the views: asking → (confirming) → result, with a review of all answers at any time.
  * Answers are all it keeps. What does not apply at present stays among them, so that changing back restores it.
  */
-import { assign, type SnapshotFrom, setup } from 'xstate'
+import { type ActorRefFrom, assign, type SnapshotFrom, setup } from 'xstate'
 import { type ContradictionId, contradictionsIn } from '../contradictions.ts'
 import { type FactId, type Facts, isFactId, sanitizeFacts } from '../facts.ts'
 import { applicable, nextQuestion, relevantQuestions } from '../questions.ts'
@@ -203,6 +203,9 @@ export const sessionMachine = session.createMachine({
     shared: {},
   },
 })
+
+/** One visit: what is answered, and where one is. */
+export type Session = ActorRefFrom<typeof sessionMachine>
 
 /** The page that a snapshot of the session shows. */
 export const placeOf = (snapshot: SnapshotFrom<typeof sessionMachine>): Place => {

@@ -33,7 +33,7 @@ export const placeAt = (path: string): Place | undefined => {
   return sessionPlaces.find((place) => addressOf(place) === address)
 }
 
-/** Begins without reading or keeping anything; main.tsx takes the fragment in. */
+/** Begins without reading or keeping anything; keepAddress.ts takes the fragment in. */
 export const unkeptMark = '#unkept'
 export const unkeptStart = `${addressOf('asker')}${unkeptMark}`
 

@@ -6,7 +6,7 @@ const isLarge = (): boolean => root().dataset.size === 'large'
 
 const tell = (control: Element): void => control.setAttribute('aria-pressed', String(isLarge()))
 
-/** A page that keeps nothing (see main.tsx) keeps no size either. */
+/** A page that keeps nothing (see keepAddress.ts) keeps no size either. */
 const isUnkept = (): boolean => history.state?.isUnkept === true
 
 /** A phone that stores nothing shows the size on the page at hand. */

@@ -1,11 +1,16 @@
 import { useSelector } from '@xstate/react'
 import { Activity, useEffect, useRef } from 'react'
-import { openContradictions, type Place, placeOf } from '../../../machines/session/session.machine.ts'
+import {
+  openContradictions,
+  type Place,
+  placeOf,
+  type Session,
+} from '../../../machines/session/session.machine.ts'
 import { asking } from '../../content/zh-Hans/session.ts'
 import { afterPaint } from '../../lib/afterPaint.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { titleOf } from '../titles.ts'
-import { type Asked, type Session, useAsked } from './asked.ts'
+import { type Asked, useAsked } from './asked.ts'
 import { ConflictPage } from './ConflictPage.tsx'
 import { Fallback } from './Fallback.tsx'
 import { LazyPage } from './LazyPage.tsx'

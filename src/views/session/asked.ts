@@ -1,15 +1,15 @@
 import { useCallback, useMemo, useState } from 'react'
-import { type ActorRefFrom, type SnapshotFrom, transition } from 'xstate'
+import { type SnapshotFrom, transition } from 'xstate'
 import { type FactId, isFactId } from '../../../machines/facts.ts'
 import { questionsLeft } from '../../../machines/questions.ts'
 import {
   placeOf,
+  type Session,
   type SessionContext,
   type SessionEvent,
   sessionMachine,
 } from '../../../machines/session/session.machine.ts'
 
-export type Session = ActorRefFrom<typeof sessionMachine>
 type Snapshot = SnapshotFrom<typeof sessionMachine>
 
 /** All that a question is drawn from. */
