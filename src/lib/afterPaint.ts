@@ -18,8 +18,8 @@ export const afterPaint = (work: () => void): void => {
   requestAnimationFrame(() => requestAnimationFrame(catchUp))
 }
 
-/** Waits for the first frame of the page, where somebody sees it: what it says comes before what it can do. */
-export const afterFirstPaint = (work: () => void): void => {
+/** Waits for the next frame, where somebody sees it: what a page says comes before what it can do, or says further down. */
+export const afterFrame = (work: () => void): void => {
   if (document.hidden) work()
   else requestAnimationFrame(() => setTimeout(work))
 }

@@ -1,8 +1,10 @@
 import { Children, type ReactNode, startTransition, useEffect, useState } from 'react'
+import { afterFrame } from '../lib/afterPaint.ts'
 
 const Rest = ({ parts }: { parts: readonly ReactNode[] }) => {
   const [isTheirTurn, take] = useState(false)
-  useEffect(() => startTransition(() => take(true)), [])
+  // No sooner: what is laid out together takes as long together.
+  useEffect(() => afterFrame(() => startTransition(() => take(true))), [])
   // Holds what stands below out of sight, where nobody sees it move.
   return isTheirTurn ? <Parts parts={parts} /> : <div className="h-screen" />
 }

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react'
+import { render, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { InTurn } from '../../src/ui/InTurn.tsx'
 
@@ -15,6 +15,8 @@ test('each part is drawn when the one above it stands, and in the end all of the
       {[<Part key="b" name="b" />, <Part key="c" name="c" />]}
     </InTurn>,
   )
+  // The next waits until there has been a frame with the first.
+  expect(container.textContent).toBe('a')
+  await waitFor(() => expect(container.textContent).toBe('abc'))
   expect(stood).toEqual(['a after ', 'b after a', 'c after ab'])
-  expect(container.textContent).toBe('abc')
 })

@@ -16,6 +16,8 @@ import { App } from '../../src/views/session/App.tsx'
 
 // jsdom has no window to scroll.
 vi.stubGlobal('scrollTo', () => undefined)
+// Out of sight nothing waits for frames, so that a page stands as soon as it is drawn.
+vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
 afterEach(cleanup)
 
 /** Until what follows one frame behind has come: the callbacks of both frames were registered before these. */

@@ -29,12 +29,11 @@ const Beforehand = ({ assessment }: Told) => (
   </>
 )
 
-/** What runs out, what the other side does, and what it may do next. */
-const Soon = ({ assessment }: Told) => (
+/** What runs out, and what the other side must not do. */
+const UnderWay = ({ assessment }: Told) => (
   <>
     <Deadlines ids={assessment.deadlines} />
     <RedLines lines={assessment.redLines} />
-    <NextSteps steps={assessment.next} facts={assessment.facts} />
   </>
 )
 
@@ -64,10 +63,9 @@ const OtherOptions = ({ assessment }: Told) => {
   )
 }
 
-/** What the law gives, what may come of the debt, and where to complain. */
-const LegalSide = ({ assessment }: Told) => (
+/** What may come of the debt, and where to complain. */
+const Aftermath = ({ assessment }: Told) => (
   <>
-    <Rights ids={assessment.rights} />
     <Consequences ids={assessment.consequences} />
     <Complaints route={assessment.complaintRoute} />
   </>
@@ -89,10 +87,12 @@ export const Result = ({ head, children, ...parts }: Props) => (
     {head}
     <Beforehand {...parts} />
     <TodayOptions choices={firstChoices(parts.assessment)} />
-    <Soon {...parts} />
+    <UnderWay {...parts} />
+    <NextSteps steps={parts.assessment.next} facts={parts.assessment.facts} />
     <Further {...parts} />
     <OtherOptions {...parts} />
-    <LegalSide {...parts} />
+    <Rights ids={parts.assessment.rights} />
+    <Aftermath {...parts} />
     <Why {...parts} />
     {children}
   </InTurn>

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { assess } from '../../../machines/assess.ts'
 import { decode, encode } from '../../../machines/code/code.ts'
 import { codeFromAddress, linkOf } from '../../../machines/code/link.ts'
@@ -7,6 +6,8 @@ import type { SessionContext, SessionEvent } from '../../../machines/session/ses
 import { sharedText, shareText } from '../../content/zh-Hans/result.ts'
 import { failures, waiting } from '../../content/zh-Hans/session.ts'
 import { trailProblems } from '../../content/zh-Hans/trailProblems.ts'
+import { latest } from '../../lib/latest.ts'
+import { pause } from '../../lib/rest.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { useLazy } from '../../ui/useLazy.ts'
 import { AllAnswers } from '../session/AnswerList.tsx'
@@ -61,19 +62,37 @@ const SharedHead = (props: TrailProps) => {
   )
 }
 
+type Shared = SessionContext['shared']
+
+const decoded = latest((shared: Shared) =>
+  decode(codeFromAddress(shared?.search ?? '', shared?.hash ?? '') ?? ''),
+)
+
 /** What a code carries: answers, and a trail that can be walked from them, or why it cannot. */
-const readShared = (search: string, hash: string) => {
-  const read = decode(codeFromAddress(search, hash) ?? '')
+const walked = latest((shared: Shared) => {
+  const read = decoded(shared)
   if (!read.ok) return read
-  const walked = readTrail(read.facts, read.trail)
-  const branch: Branch = { facts: read.facts, trail: walked.ok ? walked.trail : [] }
-  const problem = walked.ok ? undefined : trailProblems[walked.problem]
-  return { ...read, branch, trailProblem: problem, assessment: assess(branch.facts, branch.trail) }
+  const trail = readTrail(read.facts, read.trail)
+  const branch: Branch = { facts: read.facts, trail: trail.ok ? trail.trail : [] }
+  return { ...read, branch, trailProblem: trail.ok ? undefined : trailProblems[trail.problem] }
+})
+
+const readShared = latest((shared: Shared) => {
+  const read = walked(shared)
+  return read.ok ? { ...read, assessment: assess(read.branch.facts, read.branch.trail) } : read
+})
+
+/** Does the work of reading the code before the page is drawn, in pieces. */
+export const readAhead = async (shared: Shared): Promise<void> => {
+  for (const read of [decoded, walked, readShared]) {
+    read(shared)
+    await pause()
+  }
 }
 
 /** A result that came as a code: the same page wherever it is opened, with its own answers and trail. */
 export const SharedPage = ({ context: { shared, answers }, origin, send }: Props) => {
-  const read = useMemo(() => readShared(shared?.search ?? '', shared?.hash ?? ''), [shared])
+  const read = readShared(shared)
   if (!read.ok) return <NotRead problem={read.problem} />
   const { branch, assessment } = read
   const base = { answers: branch.facts, trail: branch.trail }

@@ -1,8 +1,8 @@
-import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
+import type { Place, SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
 import { failures, waiting } from '../../content/zh-Hans/session.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { useLazy } from '../../ui/useLazy.ts'
-import { resultViews } from './resultViews.ts'
+import { prepareResult, prepareShared, resultViews } from './resultViews.ts'
 import { whatIfViews } from './whatIfViews.ts'
 
 interface Props {
@@ -56,6 +56,13 @@ const FromResult = ({ place, context, origin, send }: Props & { place: 'result' 
   if (state.status === 'waiting' || !context.isRestored) return <Waiting place={place} />
   const Page = place === 'shared' ? state.module.SharedPage : state.module.ResultPage
   return <Page context={context} origin={origin} send={send} />
+}
+
+/** What a page has to load, and had better work out, before it can show itself. */
+export const preparing: Partial<Record<Place, (context: SessionContext) => Promise<void>>> = {
+  result: prepareResult,
+  shared: ({ shared }) => prepareShared(shared),
+  whatIf: whatIfViews.load,
 }
 
 /** The pages behind the chart: shown when it is there, with a sentence until then and a way on when it fails. */

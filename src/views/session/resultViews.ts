@@ -1,3 +1,4 @@
+import type { SessionContext } from '../../../machines/session/session.machine.ts'
 import { createLazy } from '../../lib/lazy.ts'
 import { pause } from '../../lib/rest.ts'
 
@@ -8,9 +9,19 @@ import { pause } from '../../lib/rest.ts'
 export const resultViews = createLazy(async () => {
   await import('../../../machines/assess.ts')
   await pause()
-  const views = await import('../result/views.tsx')
-  await pause()
-  views.warmUp()
-  await pause()
-  return views
+  return import('../result/views.tsx')
 })
+
+const loaded = async () => {
+  await resultViews.load()
+  await pause()
+  const state = resultViews.get()
+  return state.status === 'ready' ? state.module : undefined
+}
+
+/** Makes a result quick to draw, should there be one. Where the views cannot be had, the page that needs them says so. */
+export const prepareResult = async (): Promise<void> => (await loaded())?.warmUp()
+
+/** Reads the views and what a code says, so that all there is left to do is to draw it. */
+export const prepareShared = async (shared: SessionContext['shared']): Promise<void> =>
+  (await loaded())?.readAhead(shared)
