@@ -131,7 +131,10 @@ export const WhatIfPage = ({ context: { trying, answers, store }, origin, send }
           isArriving={below !== looked}
         />
         {last >= 0 && <p className="mt-4 small text-soft">{whatIfText.trailSays}</p>}
-        <Below looked={below} origin={origin} onWalk={onWalkOn} onBranch={second ? undefined : onBranch} />
+        {/* What stood there before the step is gone in a moment: the first frame need not carry it along. */}
+        <div className={below === looked ? undefined : 'outdated'}>
+          <Below looked={below} origin={origin} onWalk={onWalkOn} onBranch={second ? undefined : onBranch} />
+        </div>
         <StoreNotice state={store} />
         <p className="section">
           <a
