@@ -18,7 +18,6 @@ import { prepareResult } from './views/session/resultViews.ts'
 
 /** Everything after hydration. The page is as the phone knows it from here on. */
 const takeOver = (session: Session, place: Place): void => {
-  session.start()
   const isUnkept = takeUnkept()
   // In one go, so that the page is drawn once.
   const restored = flushSync(() => {
@@ -51,7 +50,8 @@ const whenShowable = (session: Session, prepared: Promise<void>, show: () => voi
 }
 
 const start = async (root: HTMLElement, place: Place): Promise<void> => {
-  const session = createActor(sessionMachine, { input: { place } })
+  const session = createActor(sessionMachine, { input: { place } }).start()
+  await pause()
   const replayTaps = holdTaps(root)
   const app = (onReady?: () => void) => (
     <App session={session} origin={location.origin} goBack={goBack} onReady={onReady} />
@@ -59,7 +59,6 @@ const start = async (root: HTMLElement, place: Place): Promise<void> => {
   const prepare = preparing[place]
   if (prepare) {
     // All that stands there is a sentence that says so: the page is drawn once, when it has something to show.
-    await pause()
     takeOver(session, place)
     replayTaps()
     const draw = (): void => startTransition(() => createRoot(root).render(app(beReady)))
