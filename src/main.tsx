@@ -77,10 +77,16 @@ const start = async (root: HTMLElement, place: Place): Promise<void> => {
   finish()
 }
 
+/** To src/tapKeeper.js a script that fails to start is a script that fails. */
+const asFault = (fault: unknown): void =>
+  void setTimeout(() => {
+    throw fault
+  })
+
 const root = document.getElementById('root')
 const place = placeAt(location.pathname)
 // What was tapped until then is kept.
-if (root && place) afterFrame(() => void start(root, place))
+if (root && place) afterFrame(() => void start(root, place).catch(asFault))
 unfoldForPrint()
 offerLeaving()
 if ('serviceWorker' in navigator && !entryNow().isUnkept) loadWhenSettled(() => import('./offline.ts'))

@@ -79,6 +79,15 @@ describe('a page whose script', () => {
       (page) => page.route('**/assets/answers-*.js', (route) => route.fulfill({ status: 404, body: '' })),
     ],
     ['breaks off half way', async (page) => serve(page, '**/assets/main-*.js', await halved('main'))],
+    [
+      'fails as it starts',
+      async (page) =>
+        serve(
+          page,
+          '**/assets/common-*.js',
+          (await scriptNamed('common')).replaceAll('new MessageChannel', 'new NoSuchThing'),
+        ),
+    ],
   ])('%s says so, and begins again where one was', async (_what, cut) => {
     await using phone = await newPhone()
     const { page } = phone

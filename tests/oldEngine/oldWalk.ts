@@ -64,8 +64,8 @@ export const headline = async (page: Page): Promise<string> => {
     {},
     resultText.nextMost,
   )
-  // It is drawn from the top, and this is its end.
-  await page.waitForSelector('#answers')
+  // It is drawn from the top, and these are its end: one of them the last on one's own, the other on a shared one.
+  for (const end of ['#answers', '#share']) await page.waitForSelector(end)
   return headingOf(page)
 }
 
