@@ -18,6 +18,17 @@ interface Item {
   readonly to?: { readonly href: string; readonly name: string } | undefined
 }
 
+/** Statements below something that has a title already. */
+export const CitedNotes = ({ items }: Pick<Props, 'items'>) => (
+  <ul className="plain cited">
+    {items.map(({ text, cites }) => (
+      <li key={text}>
+        {text} <CiteLinks ids={cites} />
+      </li>
+    ))}
+  </ul>
+)
+
 /** A section of statements, each with what it rests on. */
 export const CitedList = ({ id, title, items, isRead = false }: Props) => (
   <section className="section" id={id} data-read={isRead ? '' : undefined}>

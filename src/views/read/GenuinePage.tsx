@@ -1,8 +1,8 @@
 import type { SourceId } from '../../../machines/collection/vocabulary.ts'
 import { genuine } from '../../content/zh-Hans/genuine.ts'
 import type { Cited } from '../../content/zh-Hans/guides/index.ts'
-import { CitedList } from '../../ui/CitedList.tsx'
-import { CiteLinks, SourceList } from '../../ui/CiteLinks.tsx'
+import { CitedList, CitedNotes } from '../../ui/CitedList.tsx'
+import { SourceList } from '../../ui/CiteLinks.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 
 /** What to do comes before why it proves nothing. */
@@ -22,13 +22,7 @@ const sources = [
 const Part = ({ title, items }: { title: string; items: readonly Cited[] }) => (
   <>
     <h3 className="mt-5">{title}</h3>
-    <ul className="plain cited">
-      {items.map(({ text, cites }) => (
-        <li key={text}>
-          {text} <CiteLinks ids={cites} />
-        </li>
-      ))}
-    </ul>
+    <CitedNotes items={items} />
   </>
 )
 
