@@ -16,7 +16,7 @@ import { App } from './views/session/App.tsx'
 import { preparing } from './views/session/LazyPage.tsx'
 import { prepareResult } from './views/session/resultViews.ts'
 
-/** Everything after hydration. The page is as the phone knows it from here on. */
+/** The session is as the phone knows it from here on; where React draws the page already, it draws that. */
 const takeOver = (session: Session, place: Place): void => {
   const isUnkept = takeUnkept()
   // In one go, so that the page is drawn once.

@@ -15,7 +15,7 @@ export const scriptSource = (name: ExtraScript): string => `src/${name}.ts`
 export interface Page {
   /** Absolute, with a slash at both ends: '/', '/door/', '/questions/overdue/'. Only '/404.html' ends otherwise. */
   readonly path: string
-  /** 'read' pages ship no React; 'app' pages are hydrated by src/main.tsx. */
+  /** 'read' pages ship no React; 'app' pages are taken over, or drawn, by src/main.tsx. */
   readonly kind: 'read' | 'app'
   readonly title: string
   readonly description: string
