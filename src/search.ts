@@ -1,6 +1,7 @@
 // The script of /search/. What is typed stays in the page: it is in no address, no title and no storage.
 import address from 'virtual:search-data'
 import { searchText } from './content/zh-Hans/search.ts'
+import { afterFrame } from './lib/afterPaint.ts'
 import { createLazy } from './lib/lazy.ts'
 import { type Found, mostHits } from './lib/search/engine.ts'
 import { loadSearch } from './lib/search/load.ts'
@@ -132,5 +133,6 @@ form?.addEventListener('submit', (event) => {
 })
 window.addEventListener('hashchange', takeIn)
 index.subscribe(show)
-index.load()
 takeIn()
+// The page is seen first: nobody has typed yet.
+afterFrame(() => void index.load())

@@ -5,7 +5,7 @@ import traditionalToSimplified from 'opencc-js/dict/TSCharacters'
 import taiwan from 'opencc-js/dict/TWVariants'
 import type { Plugin } from 'vite'
 import { searchAliases } from '../src/content/zh-Hans/searchAliases.ts'
-import type { SearchData, SearchDocument } from '../src/lib/search/document.ts'
+import { asLines, type SearchData, type SearchDocument } from '../src/lib/search/document.ts'
 import { type FoldTable, plainly } from '../src/lib/search/fold.ts'
 import { searchDocuments } from '../src/lib/searchDocuments/index.ts'
 
@@ -73,7 +73,7 @@ export const searchIndex = (): Plugin => ({
   resolveId: (source) => (source === id ? resolved : undefined),
   load(source) {
     if (source !== resolved) return undefined
-    const file = this.emitFile({ type: 'asset', name: 'search.json', source: JSON.stringify(searchData()) })
+    const file = this.emitFile({ type: 'asset', name: 'search.txt', source: asLines(searchData()) })
     return `export default import.meta.ROLLUP_FILE_URL_${file}`
   },
 })

@@ -10,7 +10,7 @@ import { axeProblems, sidewaysScrolling, smallTargets } from './checks.ts'
 import { newPhone, pages, url, visit } from './phone.ts'
 import { soon, textOf } from './walk.ts'
 
-const indexFile = '**/assets/search-*.json'
+const indexFile = '**/assets/search-*.txt'
 const asked = answers.find(({ id }) => id === 'notAnswering')
 if (!asked) throw new Error('The answer these tests look for is gone')
 
@@ -106,6 +106,22 @@ test('without the index it says so, offers the contents, and can try again', asy
   await page.getByRole('button', { name: searchText.again }).tap()
   await hits(page).first().waitFor()
   expect(await field(page).inputValue()).toBe('上门')
+})
+
+test('an index that arrives cut off is asked for again', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  await page.route(indexFile, async (route) => {
+    const response = await route.fetch()
+    const text = await response.text()
+    await route.fulfill({ response, body: text.slice(0, text.length / 2) })
+  })
+  await visit(page, '/search/')
+  await field(page).fill('上门')
+  await page.getByText(searchText.failed).first().waitFor()
+  await page.unroute(indexFile)
+  await page.getByRole('button', { name: searchText.again }).tap()
+  await hits(page).first().waitFor()
 })
 
 test('ten kilobytes, markup and nothing at all are taken calmly', async () => {

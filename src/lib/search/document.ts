@@ -22,3 +22,7 @@ export interface SearchData {
   readonly fold: FoldTable
   readonly documents: readonly SearchDocument[]
 }
+
+/** As a file: the table, then a document a line, so that a phone can read one after the other. */
+export const asLines = ({ fold, documents }: SearchData): string =>
+  [fold, ...documents].map((value) => JSON.stringify(value)).join('\n')
