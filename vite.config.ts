@@ -18,7 +18,7 @@ const maxWorkers = '100%'
 const sharedChunks = [
   {
     name: 'common',
-    test: /preload-helper|rolldown.runtime|src\/lib\/(rest|leave|print|textSize|searchLink|storageKey|lazy)\.ts$/,
+    test: /preload-helper|rolldown.runtime|src\/lib\/(afterPaint|rest|leave|print|textSize|searchLink|storageKey|lazy)\.ts$/,
   },
   { name: 'answers', test: /src\/lib\/(store|answerInWords)\.ts$/ },
 ]
