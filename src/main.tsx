@@ -2,30 +2,35 @@ import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createActor } from 'xstate'
-import { isFactId } from '../machines/facts.ts'
 import { type Place, type Session, sessionMachine } from '../machines/session/session.machine.ts'
 import { placeAt } from './lib/addresses.ts'
 import { afterFrame } from './lib/afterPaint.ts'
 import { entryNow, goBack, keepAddress, openSharedHere, takeUnkept } from './lib/keepAddress.ts'
-import { keepAnswers, restore, restoreNothing } from './lib/keepAnswers.ts'
+import { keepAnswers, openKept, openUnkept } from './lib/keepAnswers.ts'
 import { offerLeaving } from './lib/leave.ts'
+import { inPieces, type Work } from './lib/pieces.ts'
 import { unfoldForPrint } from './lib/print.ts'
 import { loadWhenSettled, pause, whenIdle } from './lib/rest.ts'
-import { holdTaps } from './taps.ts'
+import { finishBeforeTaps, holdTaps } from './taps.ts'
 import { App } from './views/session/App.tsx'
 import { preparing } from './views/session/LazyPage.tsx'
 import { prepareResult } from './views/session/resultViews.ts'
 
-/** The session is as the phone knows it from here on; where React draws the page already, it draws that. */
-const takeOver = (session: Session, place: Place): void => {
-  const isUnkept = takeUnkept()
+/**
+ * The session is as the phone knows it from here on; where React draws the page already, it draws that. Whoever is not
+ * in a hurry rests at each `yield`.
+ */
+function* takeOver(session: Session, place: Place): Work {
+  const { event, stored } = takeUnkept() ? openUnkept : openKept()
+  yield
   // In one go, so that the page is drawn once.
-  const restored = flushSync(() => {
-    const stored = isUnkept ? restoreNothing(session) : restore(session)
+  flushSync(() => {
+    session.send(event)
     if (place === 'shared') openSharedHere(session)
-    return stored
   })
-  if (restored) keepAnswers(session, restored)
+  yield
+  if (stored) keepAnswers(session, stored)
+  yield
   keepAddress(session)
 }
 
@@ -49,6 +54,12 @@ const whenShowable = (session: Session, prepared: Promise<void>, show: () => voi
   session.subscribe(showOnce)
 }
 
+/** To src/tapKeeper.js a script that fails to start is a script that fails. */
+const asFault = (fault: unknown): void =>
+  void setTimeout(() => {
+    throw fault
+  })
+
 const start = async (root: HTMLElement, place: Place): Promise<void> => {
   const session = createActor(sessionMachine, { input: { place } }).start()
   await pause()
@@ -59,29 +70,24 @@ const start = async (root: HTMLElement, place: Place): Promise<void> => {
   const prepare = preparing[place]
   if (prepare) {
     // All that stands there is a sentence that says so: the page is drawn once, when it has something to show.
-    takeOver(session, place)
+    await inPieces(takeOver(session, place))
     replayTaps()
     const draw = (): void => startTransition(() => createRoot(root).render(app(beReady)))
     return whenShowable(session, prepare(session.getSnapshot().context), draw)
   }
-  const hydrate = (onReady?: () => void): void => void hydrateRoot(root, app(onReady))
-  const finish = (): void => {
-    takeOver(session, place)
+  function* becomeReady(): Work {
+    yield* takeOver(session, place)
+    letTapsPass()
     replayTaps()
     beReady()
   }
-  // Only a question has something to tap: there at once, so that no tap falls between taking the taps back and handing
-  // them to React. Elsewhere in pieces, and the rest afterwards.
-  if (!isFactId(place)) return hydrate(() => setTimeout(finish))
-  flushSync(() => hydrate())
-  finish()
+  const work = becomeReady()
+  const goOn = (): void => void inPieces(work).catch(asFault)
+  const page = app(() => setTimeout(goOn))
+  // In pieces, and the rest afterwards, so that little stands in the way of a tap; a tap brings all of it forward.
+  startTransition(() => void hydrateRoot(root, page))
+  const letTapsPass = finishBeforeTaps(root, work)
 }
-
-/** To src/tapKeeper.js a script that fails to start is a script that fails. */
-const asFault = (fault: unknown): void =>
-  void setTimeout(() => {
-    throw fault
-  })
 
 const root = document.getElementById('root')
 const place = placeAt(location.pathname)

@@ -1,3 +1,5 @@
+import { finish, type Work } from './lib/pieces.ts'
+
 /** What src/tapKeeper.js leaves behind on `window.__tap`. */
 interface KeptTap {
   form: HTMLFormElement | null
@@ -45,4 +47,31 @@ export const holdTaps = (root: ParentNode): (() => void) => {
     const form = tap.form && root.querySelector('form')
     if (form) submit(form)
   }
+}
+
+/** What stands where this element stood before React put the stored answers in. */
+const sameControl = (root: ParentNode, gone: Element): HTMLElement | null | undefined => {
+  const input = gone.closest('label')?.control ?? gone
+  return input instanceof HTMLInputElement
+    ? sameInput(root, input)
+    : gone.closest('form') && root.querySelector<HTMLElement>('form [type=submit]')
+}
+
+/**
+ * Finishes a work before the next tap does anything, so that the tap meets the page as it is then. To be called after
+ * React has set its own listeners: those hydrate before anything is tapped.
+ *
+ * @returns how to end that
+ */
+export const finishBeforeTaps = (root: HTMLElement, work: Work): (() => void) => {
+  const finishFirst = (event: MouseEvent): void => {
+    finish(work)
+    const { target } = event
+    if (!(target instanceof Element) || target.isConnected) return
+    event.preventDefault()
+    event.stopPropagation()
+    sameControl(root, target)?.click()
+  }
+  root.addEventListener('click', finishFirst, true)
+  return () => root.removeEventListener('click', finishFirst, true)
 }

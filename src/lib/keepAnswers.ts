@@ -1,6 +1,6 @@
 /** The session and the phone's own store, kept in step. */
 import { type Answer, vocabulary } from '../../machines/facts.ts'
-import type { Session } from '../../machines/session/session.machine.ts'
+import type { Session, SessionEvent } from '../../machines/session/session.machine.ts'
 import { afterPaint, catchUp } from './afterPaint.ts'
 import { keepInStep } from './keep.ts'
 import { storageKey } from './storageKey.ts'
@@ -15,20 +15,35 @@ const takeFirstAnswer = (): Answer<'asker'> | undefined => {
   return named
 }
 
-/** Nothing of an earlier visit is read, and nothing of this one is kept: for a phone that others look at. */
-export const restoreNothing = (session: Session): undefined => {
-  session.send({ type: 'restored', answers: {}, kept: [], store: 'unkept' })
+/** What the phone knows when a page opens. */
+export interface Opening {
+  readonly event: SessionEvent
+  /** What page and store have in common from then on; undefined where nothing is to be kept. */
+  readonly stored: Stored | undefined
 }
 
-/** @returns what page and store have in common from then on */
-export const restore = (session: Session): Stored => {
+/** Nothing of an earlier visit is read, and nothing of this one is kept: for a phone that others look at. */
+export const openUnkept: Opening = {
+  event: { type: 'restored', answers: {}, kept: [], store: 'unkept' },
+  stored: undefined,
+}
+
+/** Reads the store, and the answer given on home. */
+export const openKept = (): Opening => {
   const { state, ...stored } = readStored(openStorage)
   const { answers, ...rest } = stored
   const asker = takeFirstAnswer()
-  session.send({ type: 'restored', answers: asker ? { ...answers, asker } : answers, ...rest, store: state })
   // A newer record keeps what only newer versions can read; a damaged one is cleaned.
   if (state === 'damaged') writeStored(openStorage, stored)
-  return stored
+  return {
+    event: {
+      type: 'restored',
+      answers: asker ? { ...answers, asker } : answers,
+      ...rest,
+      store: state,
+    },
+    stored,
+  }
 }
 
 /**
