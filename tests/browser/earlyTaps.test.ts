@@ -112,40 +112,37 @@ const tapWhileTakenOver = (page: Page, selector: string, tasks: number): Promise
 const tappedWhen = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.documentElement.dataset.tapped)
 
-describe.each([1, 3, 6])(
-  'what is tapped while the page is taken over, %i tasks on',
-  (tasks) => {
-    test('继续 finds the choice made before', async () => {
-      await using phone = await newPhone()
-      const { page, complaints } = phone
-      await tapWhileTakenOver(page, 'form [type=submit]', tasks)
-      const letThrough = await openHeld(page, '/questions/overdue/#borrower')
-      await rowOf(page, 'overdue', 'weeks', { asker: 'borrower' }).tap()
-      await letThrough()
-      await soon(() => placeNow(page)).toBe('received')
-      expect(await remembered(page)).toEqual({ asker: 'borrower', overdue: 'weeks' })
-      if (tasks === 1) expect(await tappedWhen(page)).toBe('undefined')
-      await page.goBack()
-      await soon(() => placeNow(page)).toBe('overdue')
-      expect(complaints).toEqual([])
-    })
+describe.each([1, 3, 6])('what is tapped while the page is taken over, %i tasks on', (tasks) => {
+  test('继续 finds the choice made before', async () => {
+    await using phone = await newPhone()
+    const { page, complaints } = phone
+    await tapWhileTakenOver(page, 'form [type=submit]', tasks)
+    const letThrough = await openHeld(page, '/questions/overdue/#borrower')
+    await rowOf(page, 'overdue', 'weeks', { asker: 'borrower' }).tap()
+    await letThrough()
+    await soon(() => placeNow(page)).toBe('received')
+    expect(await remembered(page)).toEqual({ asker: 'borrower', overdue: 'weeks' })
+    if (tasks === 1) expect(await tappedWhen(page)).toBe('undefined')
+    await page.goBack()
+    await soon(() => placeNow(page)).toBe('overdue')
+    expect(complaints).toEqual([])
+  })
 
-    test('a choice wins over what an earlier visit left', async () => {
-      await using phone = await newPhone()
-      const { page, complaints } = phone
-      const facts: Facts = { asker: 'borrower', overdue: 'days' }
-      await remember(page, facts)
-      await tapWhileTakenOver(page, 'input[value=months]', tasks)
-      await page.goto(`${url}/questions/overdue/`)
-      await ready(page)
-      await soon(() => tappedWhen(page)).toBeDefined()
-      await soon(() => inputOf(page, 'overdue', 'months', facts).isChecked()).toBe(true)
-      await continueButton(page).tap()
-      await soon(() => remembered(page)).toEqual({ asker: 'borrower', overdue: 'months' })
-      expect(complaints).toEqual([])
-    })
-  },
-)
+  test('a choice wins over what an earlier visit left', async () => {
+    await using phone = await newPhone()
+    const { page, complaints } = phone
+    const facts: Facts = { asker: 'borrower', overdue: 'days' }
+    await remember(page, facts)
+    await tapWhileTakenOver(page, 'input[value=months]', tasks)
+    await page.goto(`${url}/questions/overdue/`)
+    await ready(page)
+    await soon(() => tappedWhen(page)).toBeDefined()
+    await soon(() => inputOf(page, 'overdue', 'months', facts).isChecked()).toBe(true)
+    await continueButton(page).tap()
+    await soon(() => remembered(page)).toEqual({ asker: 'borrower', overdue: 'months' })
+    expect(complaints).toEqual([])
+  })
+})
 
 test('a page whose script never comes keeps the choices out of the address', async () => {
   await using phone = await newPhone()
