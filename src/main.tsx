@@ -11,7 +11,7 @@ import { offerLeaving } from './lib/leave.ts'
 import { inPieces, type Work } from './lib/pieces.ts'
 import { unfoldForPrint } from './lib/print.ts'
 import { loadWhenSettled, pause, whenIdle } from './lib/rest.ts'
-import { finishBeforeTaps, holdTaps } from './taps.ts'
+import { finishBeforeTaps, holdTaps, rehearseTap } from './taps.ts'
 import { App } from './views/session/App.tsx'
 import { preparing } from './views/session/LazyPage.tsx'
 import { prepareResult } from './views/session/resultViews.ts'
@@ -34,7 +34,8 @@ function* takeOver(session: Session, place: Place): Work {
   keepAddress(session)
 }
 
-const beReady = (): void => {
+const beReady = (root: HTMLElement): void => {
+  whenIdle(() => rehearseTap(root))
   // The chart comes while the first question is read.
   whenIdle(() => void prepareResult())
   // Tells tests, and nobody else, that the page answers.
@@ -72,14 +73,14 @@ const start = async (root: HTMLElement, place: Place): Promise<void> => {
     // All that stands there is a sentence that says so: the page is drawn once, when it has something to show.
     await inPieces(takeOver(session, place))
     replayTaps()
-    const draw = (): void => startTransition(() => createRoot(root).render(app(beReady)))
+    const draw = (): void => startTransition(() => createRoot(root).render(app(() => beReady(root))))
     return whenShowable(session, prepare(session.getSnapshot().context), draw)
   }
   function* becomeReady(): Work {
     yield* takeOver(session, place)
     letTapsPass()
     replayTaps()
-    beReady()
+    beReady(root)
   }
   const work = becomeReady()
   const goOn = (): void => void inPieces(work).catch(asFault)

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
+import { initialTransition, transition } from 'xstate'
 import { stepsIn } from '../../../machines/explore/steps.ts'
 import type { Facts } from '../../../machines/facts.ts'
+import { sessionMachine } from '../../../machines/session/session.machine.ts'
 import type { TriedBranch } from '../../../machines/session/trying.ts'
 import { whatIfText } from '../../content/zh-Hans/whatIf.ts'
 import { afterPaint } from '../../lib/afterPaint.ts'
@@ -14,6 +16,12 @@ interface Props {
   readonly looker: Looker
   readonly tried: TriedBranch
   readonly answers: Facts
+}
+
+/** A step of a session that nobody sees. */
+const takeStep = (): void => {
+  const [opened] = initialTransition(sessionMachine, { place: 'whatIf' })
+  transition(sessionMachine, opened, { type: 'walked', trail: [] })
 }
 
 const afterTopmostStep = ({ looker, tried, answers }: Props): Looked | undefined => {
@@ -33,7 +41,11 @@ export const Rehearsal = (props: Props) => {
   const [start] = useState(props)
   useEffect(() => {
     let isGone = false
-    whenIdle(() => isGone || show(afterTopmostStep(start)))
+    whenIdle(() => {
+      if (isGone) return
+      takeStep()
+      show(afterTopmostStep(start))
+    })
     return () => {
       isGone = true
     }
