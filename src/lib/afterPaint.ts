@@ -14,8 +14,8 @@ export const catchUp = (): void => {
 export const afterPaint = (work: () => void): void => {
   waiting = [...waiting, work]
   if (waiting.length > 1) return
-  // The first frame shows the change; when the second is prepared, the first is on its way to the screen.
-  requestAnimationFrame(() => requestAnimationFrame(catchUp))
+  // A frame is laid out and handed over as soon as its callbacks have run; a timer set in one comes behind that.
+  requestAnimationFrame(() => setTimeout(catchUp))
 }
 
 /** Waits for the next frame, where somebody sees it: what a page says comes before what it can do, or says further down. */

@@ -11,7 +11,7 @@ import { paintAfter, watchPainting } from './painting.ts'
 
 /** How much slower than this machine a cheap phone is taken to be. */
 const slowdown = 6
-const rounds = 8
+const rounds = 16
 const tapsAPage = 4
 /** What has just been painted, or scrolled to, is looked at for a moment before it is tapped, in milliseconds. */
 const rest = 250
