@@ -1,6 +1,10 @@
+/** Longest wait for an idle moment, in milliseconds: some engines see none as long as nothing is drawn. */
+const patience = 500
+
 /** Calls back when the page has loaded and the phone has nothing better to do; without idle callbacks, soon after. */
 export const whenIdle = (work: () => void): void => {
-  const idle = () => ('requestIdleCallback' in window ? requestIdleCallback(work) : setTimeout(work, 200))
+  const idle = () =>
+    'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: patience }) : setTimeout(work, 200)
   if (document.readyState === 'complete') idle()
   else addEventListener('load', idle)
 }
