@@ -1,3 +1,6 @@
+/** A frame is laid out and handed over as soon as its callbacks have run; a timer set in one comes behind that. */
+const behindNextFrame = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work))
+
 let waiting: readonly (() => void)[] = []
 
 /** Does now, in order, what was put off. */
@@ -13,13 +16,11 @@ export const catchUp = (): void => {
  */
 export const afterPaint = (work: () => void): void => {
   waiting = [...waiting, work]
-  if (waiting.length > 1) return
-  // A frame is laid out and handed over as soon as its callbacks have run; a timer set in one comes behind that.
-  requestAnimationFrame(() => setTimeout(catchUp))
+  if (waiting.length === 1) behindNextFrame(catchUp)
 }
 
 /** Waits for the next frame, where somebody sees it: what a page says comes before what it can do, or says further down. */
 export const afterFrame = (work: () => void): void => {
   if (document.hidden) work()
-  else requestAnimationFrame(() => setTimeout(work))
+  else behindNextFrame(work)
 }

@@ -21,16 +21,16 @@ const inSlices = async <Item>(items: readonly Item[], work: (item: Item) => void
 async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<readonly string[]> {
   const reader = body.getReader()
   const decoder = new TextDecoder()
-  let begun = ''
+  let unfinished = ''
   for (;;) {
     const { done, value } = await reader.read()
     if (done) break
     await pause()
-    const lines = (begun + decoder.decode(value, { stream: true })).split('\n')
-    begun = lines.pop() ?? ''
+    const lines = (unfinished + decoder.decode(value, { stream: true })).split('\n')
+    unfinished = lines.pop() ?? ''
     yield lines
   }
-  yield [begun]
+  yield [unfinished]
 }
 
 /** Fetches what can be found and makes it searchable. Rejects when it cannot be had, or not whole. */
