@@ -13,14 +13,15 @@ const oldEngine = 'tests/oldEngine'
 // Vitest would leave one core idle, which on two cores is half of them.
 const maxWorkers = '100%'
 
-// Every file costs a slow phone some milliseconds of its own, so what pages share comes in two: what all of them use, and
-// the vocabulary of answers. What only one page loads, or loads late, is left to the bundler.
+// Every file costs a connection or a turn on it, and a slow phone some milliseconds of its own, so what pages share comes
+// in two: what all of them use, and what understands answers, machinery included. What only one page loads, or loads late,
+// is left to the bundler.
 const sharedChunks = [
   {
     name: 'common',
-    test: /preload-helper|rolldown.runtime|src\/lib\/(afterPaint|rest|leave|print|textSize|searchLink|storageKey|lazy)\.ts$/,
+    test: /preload-helper|src\/lib\/(afterPaint|rest|leave|print|textSize|searchLink|storageKey|lazy)\.ts$/,
   },
-  { name: 'answers', test: /src\/lib\/(store|answerInWords)\.ts$/ },
+  { name: 'answers', test: /node_modules\/xstate\/|src\/lib\/(store|answerInWords)\.ts$/ },
 ]
 
 const projects: TestProjectConfiguration[] = [

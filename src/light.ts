@@ -20,16 +20,13 @@ const hasRecord = (): boolean => {
   }
 }
 
-/** Offers to go on with what this phone keeps, where it can still be read. */
-const offerToResume = async (resume: HTMLElement): Promise<void> => {
-  const { readStored } = await import('./lib/store.ts')
-  const { answers } = readStored(() => window.localStorage)
-  resume.hidden = Object.keys(answers).length === 0
-}
-
 const resume = document.getElementById('resume')
 // Where the script cannot be had, the way on by the first question remains.
-if (resume && hasRecord()) void offerToResume(resume).catch(() => undefined)
+if (resume && hasRecord())
+  import('./resume.ts').then(
+    ({ offerToResume }) => offerToResume(resume),
+    () => undefined,
+  )
 
 const ahead = document.querySelector<HTMLMetaElement>('meta[name=ahead]')?.content.split(' ')
 // All of this later than whoever taps at once: on a poor processor it would be in the way of their next page.

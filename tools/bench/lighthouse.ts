@@ -148,14 +148,14 @@ const measure = async (site: Site, runs: number): Promise<readonly Row[]> => {
     envVars: { ...process.env, ...env },
   })
   try {
-    const rows: Row[] = []
-    for (const address of pages.filter((page) => site.pages.includes(pathOf(page)))) {
-      const reports: Report[] = []
-      for (let run = 0; run < runs; run += 1)
+    const measured = pages
+      .filter((page) => site.pages.includes(pathOf(page)))
+      .map((address) => ({ address, reports: [] as Report[] }))
+    // Page after page, as often as asked: a busy minute of the machine then meets every page, not all runs of one.
+    for (let run = 0; run < runs; run += 1)
+      for (const { address, reports } of measured)
         reports.push(await reportOn(lighthouse, site.url + address, browser.port))
-      rows.push(...rowsOf(address, reports, site))
-    }
-    return rows
+    return measured.flatMap(({ address, reports }) => rowsOf(address, reports, site))
   } finally {
     browser.kill()
   }

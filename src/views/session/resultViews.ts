@@ -7,7 +7,8 @@ import { pause } from '../../lib/rest.ts'
  * a slow phone answers taps in between.
  */
 export const resultViews = createLazy(async () => {
-  await import('../../../machines/assess.ts')
+  // With it the chart.
+  await import('../result/warmUp.ts')
   await pause()
   return import('../result/views.tsx')
 })
