@@ -43,7 +43,8 @@ const whyAt = (facts: Facts, place: Place, headline: StageId): Assessment['why']
   return code === undefined ? [] : [{ fact: byFact, code }]
 }
 
-const redLinesIn = (facts: Facts): Assessment['redLines'] =>
+/** The red lines that were crossed; the answers must be those that apply. */
+export const redLinesIn = (facts: Facts): Assessment['redLines'] =>
   (facts.conduct ?? [])
     .filter((code): code is ConductId => code in conduct)
     .map((id) => ({

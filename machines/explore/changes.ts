@@ -21,6 +21,9 @@ export interface Turn<Item> {
   readonly to: Item
 }
 
+/** An option offered in both results, due at another time, or with another cost or caution. */
+export type Retold = Turn<Choice>
+
 /** A next step known in both results, with another word for how likely it is. */
 export interface Shift extends Turn<Likelihood> {
   readonly event: MoveType
@@ -40,7 +43,7 @@ export interface Changes {
     readonly unclear: readonly Shift[]
   }
   /** An option is what it achieves: the same event may achieve something else elsewhere. */
-  readonly options: Difference<Choice>
+  readonly options: Difference<Choice> & { readonly retold: readonly Retold[] }
   readonly rights: Difference<RightId>
   readonly complaintRoute: Difference<BodyId>
   readonly consequences: Difference<ConsequenceId>
@@ -87,9 +90,22 @@ const nextBetween = (before: Outlook, after: Outlook): Changes['next'] => {
 
 const keyOfChoice = ({ event, achieves }: Choice): string => `${event} ${achieves}`
 
+const isRetold = ({ from, to }: Retold): boolean =>
+  from.when !== to.when || from.cost !== to.cost || from.caution !== to.caution
+
+const optionsBetween = (before: Outlook, after: Outlook): Changes['options'] => ({
+  ...difference(before.options, after.options, keyOfChoice),
+  retold: after.options
+    .flatMap((to) => {
+      const from = before.options.find((choice) => keyOfChoice(choice) === keyOfChoice(to))
+      return from ? [{ from, to }] : []
+    })
+    .filter(isRetold),
+})
+
 /**
  * What changed from one result to another. The other way round, gained and lost change places, and so do likelier
- * and less likely. What a step costs stands in the step itself (`Choice.cost`).
+ * and less likely. What a step by itself costs stands in the step (`Choice.cost`).
  */
 export const changesBetween = (before: Outlook, after: Outlook): Changes => {
   const headline = turn(before.headline, after.headline)
@@ -99,7 +115,7 @@ export const changesBetween = (before: Outlook, after: Outlook): Changes => {
     ...(level && { level }),
     stages: difference([before.headline, ...before.beside], [after.headline, ...after.beside]),
     next: nextBetween(before, after),
-    options: difference(before.options, after.options, keyOfChoice),
+    options: optionsBetween(before, after),
     rights: difference(before.rights, after.rights),
     complaintRoute: difference(before.complaintRoute, after.complaintRoute),
     consequences: difference(before.consequences, after.consequences),
@@ -117,7 +133,7 @@ export const isUnchanged = (changes: Changes): boolean => {
   return (
     headline === undefined &&
     level === undefined &&
-    next.likelier.length + next.lessLikely.length + next.unclear.length === 0 &&
+    next.likelier.length + next.lessLikely.length + next.unclear.length + options.retold.length === 0 &&
     [next, stages, options, rights, complaintRoute, consequences, deadlines, warnings].every(isEmpty)
   )
 }

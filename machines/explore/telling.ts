@@ -1,15 +1,22 @@
 /**
  * The question that matters: for every question not answered, or answered unsure, what each of its answers would
- * change by itself. Two answers that matter only together are not looked for.
+ * change by itself. Two answers that matter only together are not looked for, and the page does not claim it.
  */
 
+import { type Assessment, redLinesIn } from '../assess.ts'
 import { placer } from '../collection/replay.ts'
 import { type AnyCode, type FactId, type Facts, isMany } from '../facts.ts'
-import { type Choice, type NextStep, type Outlook, outlookAt } from '../outlook.ts'
+import { type Outlook, outlookAt } from '../outlook.ts'
 import { applicable, relevantQuestions } from '../questions.ts'
+import { fittingSituations, type SituationId } from '../situations.ts'
 import { codesIn, isUnsure, variantsOf } from '../variants.ts'
 import { type Changes, changesBetween } from './changes.ts'
 import { type Branch, canWalk } from './steps.ts'
+
+/** Everything that a result tells and answers can change. */
+interface Told extends Outlook, Pick<Assessment, 'redLines'> {
+  readonly situations: readonly SituationId[]
+}
 
 /** What a result tells, what matters most first. */
 export const tellingKinds = [
@@ -23,7 +30,9 @@ export const tellingKinds = [
   'consequences',
   'complaintRoute',
   'beside',
-] as const satisfies readonly (keyof Outlook)[]
+  'redLines',
+  'situations',
+] as const satisfies readonly (keyof Told)[]
 export type TellingKind = (typeof tellingKinds)[number]
 
 /** Of every kind, how many other outcomes the answers to a question could bring. */
@@ -44,21 +53,21 @@ export interface Telling {
   readonly reach: Reach
 }
 
-const nameOf = (item: string | NextStep | Choice): string => {
-  if (typeof item === 'string') return item
-  return item.kind === 'move' ? `${item.event} ${item.likelihood}` : `${item.event} ${item.achieves}`
+/** One kind of a result as text, with all that is told of it: when an option is due, say, and what it costs. */
+const textOf = (told: Told, kind: TellingKind): string => {
+  const items: string | readonly unknown[] = told[kind]
+  return typeof items === 'string'
+    ? items
+    : items
+        .map((item) => JSON.stringify(item))
+        .sort()
+        .join()
 }
 
-/** One kind of a result as text: equal where nothing of it is told otherwise. */
-export const toldOf = (outlook: Outlook, kind: TellingKind): string => {
-  const told: string | readonly (string | NextStep | Choice)[] = outlook[kind]
-  return typeof told === 'string' ? told : told.map(nameOf).sort().join()
-}
-
-const reachOf = (base: Outlook, others: readonly Outlook[]): Reach => {
+const reachOf = (base: Told, others: readonly Told[]): Reach => {
   const count = (kind: TellingKind): number => {
-    const here = toldOf(base, kind)
-    return new Set(others.map((other) => toldOf(other, kind)).filter((told) => told !== here)).size
+    const here = textOf(base, kind)
+    return new Set(others.map((other) => textOf(other, kind)).filter((text) => text !== here)).size
   }
   return {
     headline: count('headline'),
@@ -71,6 +80,8 @@ const reachOf = (base: Outlook, others: readonly Outlook[]): Reach => {
     consequences: count('consequences'),
     complaintRoute: count('complaintRoute'),
     beside: count('beside'),
+    redLines: count('redLines'),
+    situations: count('situations'),
   }
 }
 
@@ -105,21 +116,26 @@ const openQuestions = (facts: Facts): readonly FactId[] =>
 const tellingsIn = function* ({ facts: given, trail }: Branch): Generator<Telling> {
   const facts = applicable(given)
   const placeOf = placer()
-  const base = outlookAt(placeOf(facts, trail))
+  const toldBy = (answers: Facts): Told => ({
+    ...outlookAt(placeOf(answers, trail)),
+    redLines: redLinesIn(answers),
+    situations: fittingSituations(answers),
+  })
+  const base = toldBy(facts)
   for (const question of openQuestions(facts)) {
     const tried = possibleAnswers(facts, question)
       .filter((answer) => canWalk(answer.facts, trail))
-      .map(({ code, facts: other }) => ({ code, outlook: outlookAt(placeOf(applicable(other), trail)) }))
+      .map(({ code, facts: other }) => ({ code, told: toldBy(applicable(other)) }))
     yield {
       question,
       isUnsure: facts[question] !== undefined,
-      answers: tried.map(({ code, outlook }) => ({
+      answers: tried.map(({ code, told }) => ({
         ...(code && { code }),
-        changes: changesBetween(base, outlook),
+        changes: changesBetween(base, told),
       })),
       reach: reachOf(
         base,
-        tried.map(({ outlook }) => outlook),
+        tried.map(({ told }) => told),
       ),
     }
   }

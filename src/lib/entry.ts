@@ -30,9 +30,16 @@ const isTrail = (raw: unknown): raw is readonly string[] =>
 
 const triedOf = (raw: unknown): Tried | undefined => {
   if (typeof raw !== 'object' || raw === null) return undefined
-  const { opened, index, trails }: { opened?: unknown; index?: unknown; trails?: unknown } = raw
-  const isKnown = typeof opened === 'number' && typeof index === 'number'
-  return isKnown && Array.isArray(trails) && trails.every(isTrail) ? { opened, index, trails } : undefined
+  const fields: { opened?: unknown; index?: unknown; trails?: unknown; isApart?: unknown } = raw
+  const { opened, index, trails, isApart } = fields
+  if (typeof opened !== 'number' || typeof index !== 'number') return undefined
+  if (!Array.isArray(trails) || !trails.every(isTrail)) return undefined
+  return {
+    opened,
+    index,
+    trails,
+    ...(Array.isArray(isApart) && { isApart: isApart.map((one) => one === true) }),
+  }
 }
 
 /** Reads `history.state`. What others or older versions left there counts as an entry that knows nothing. */

@@ -1,11 +1,13 @@
 import type { Trying } from '../../machines/session/trying.ts'
 
-/** What an entry of the browser's history knows of what was tried out there: the names of steps, and no answer. */
+/** What an entry of the browser's history knows of what was tried out there: names of steps, and no answer. */
 export interface Tried {
   /** When the document was opened whose memory is meant, in milliseconds. */
   readonly opened: number
   readonly index: number
   readonly trails: readonly (readonly string[])[]
+  /** Which branches had answers of their own; absent in entries of an older version. */
+  readonly isApart?: readonly boolean[]
 }
 
 interface TriedMemory {
@@ -14,14 +16,20 @@ interface TriedMemory {
   readonly recall: (tried: Tried, now: Trying) => Trying
 }
 
-/** From the steps alone: each branch keeps the answers that it has now. */
+/**
+ * From the steps alone: each branch keeps the answers that it has now. One that had answers of its own, which are gone,
+ * is left out: its steps belong to them.
+ */
 const fromTrails = (
-  { trails: [one, other] }: Tried,
+  { trails, isApart = [] }: Tried,
   { branches: [first, second], active }: Trying,
 ): Trying => {
-  const walked = { ...first, trail: one ?? first.trail }
-  if (!other) return { branches: [walked], active: 0 }
-  return { branches: [walked, { ...(second ?? first), trail: other }], active }
+  const [one, other] = trails.flatMap((trail, side) => {
+    const branch = side === 1 && second ? second : first
+    return isApart[side] && !branch.answers ? [] : [{ ...branch, trail }]
+  })
+  if (!one) return { branches: [{ ...first, trail: [] }], active: 0 }
+  return other ? { branches: [one, other], active } : { branches: [one], active: 0 }
 }
 
 /** Keeps what was tried out in memory, for as long as a document lives. `opened` tells documents apart. */
@@ -32,6 +40,7 @@ export const createTriedMemory = (opened: number): TriedMemory => {
       opened,
       index: known.push(trying) - 1,
       trails: trying.branches.map(({ trail }) => trail),
+      isApart: trying.branches.map(({ answers }) => answers !== undefined),
     }),
     recall: (tried, now) =>
       (tried.opened === opened ? known[tried.index] : undefined) ?? fromTrails(tried, now),

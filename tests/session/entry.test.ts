@@ -21,7 +21,14 @@ describe('what stands in history.state', () => {
   })
 
   test('is taken as it was left here', () => {
-    const entry: Entry = { depth: 3, within: 1, isUnkept: true, shared: { search: '?c=1', hash: '#x' } }
+    const tried = { opened: 1, index: 0, trails: [['borrower.ignores'], []], isApart: [false, true] }
+    const entry: Entry = {
+      depth: 3,
+      within: 1,
+      isUnkept: true,
+      shared: { search: '?c=1', hash: '#x' },
+      tried,
+    }
     expect(entryFrom(structuredClone(entry))).toEqual(entry)
   })
 

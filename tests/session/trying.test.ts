@@ -125,10 +125,10 @@ test.each<SessionEvent>([{ type: 'cleared' }, { type: 'adopted', answers: { aske
 )
 
 describe('what an entry of the browser’s history knows', () => {
-  const two: Trying = {
+  const two = {
     branches: [{ trail: ['borrower.ignores'] }, { answers: { asker: 'heir' }, trail: [] }],
     active: 1,
-  }
+  } as const
 
   test('leads back to exactly what stood there', () => {
     const memory = createTriedMemory(1)
@@ -146,5 +146,22 @@ describe('what an entry of the browser’s history knows', () => {
     later.remember(two)
     const now: Trying = { branches: [{ trail: ['borrower.ignores', 'collector.visits'] }], active: 0 }
     expect(later.recall(entry, now)).toEqual({ branches: [{ trail: ['borrower.ignores'] }], active: 0 })
+  })
+
+  test('leads to no branch whose answers are gone since the page was loaded again', () => {
+    const recalled = (trying: Trying, now: Trying) =>
+      createTriedMemory(2).recall(createTriedMemory(1).remember(trying), now)
+    const plain: Trying = { branches: [{ trail: ['borrower.ignores'] }], active: 0 }
+    // Not as a second road of one's own, on which nothing would differ from the first.
+    expect(recalled(two, untried)).toEqual(plain)
+    const [first, second] = two.branches
+    expect(
+      recalled({ branches: [{ ...second, trail: ['borrower.pays'] }, first], active: 1 }, untried),
+    ).toEqual(plain)
+    expect(recalled({ branches: [{ ...second, trail: ['borrower.pays'] }], active: 0 }, untried)).toEqual(
+      untried,
+    )
+    // Where they are still known, the branch stands on them.
+    expect(recalled(two, two)).toEqual(two)
   })
 })

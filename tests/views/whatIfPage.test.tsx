@@ -1,4 +1,4 @@
-import { act, fireEvent, screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { assess } from '../../machines/assess.ts'
 import { encode } from '../../machines/code/code.ts'
@@ -14,6 +14,7 @@ import { marks, sideMarks, whatIfText } from '../../src/content/zh-Hans/whatIf.t
 import { stepName } from '../../src/lib/stepNames.ts'
 import { resultViews } from '../../src/views/session/resultViews.ts'
 import { whatIfViews } from '../../src/views/session/whatIfViews.ts'
+import { linesOf } from '../../src/views/whatIf/lines.ts'
 import { framesPassed, openApp, plain } from './support.tsx'
 
 beforeAll(async () => {
@@ -86,6 +87,26 @@ describe('a step', () => {
       expect(line?.textContent).toContain(marks.gained.word)
       expect(line?.textContent).toContain(marks.gained.sign)
     }
+  })
+
+  test('after another one is also told against what was there before the first', async () => {
+    const steps = ['borrower.asksForPlan', 'borrower.ignores'] as const
+    await open({ trail: steps.slice(0, 1) })
+    expect(screen.queryByText(whatIfText.sinceStartOpen)).toBeNull()
+    cleanup()
+    await open({ trail: steps })
+    const fold = screen.getByText(whatIfText.sinceStartOpen).closest('details') as HTMLElement
+    unfold(new RegExp(whatIfText.sinceStartOpen))
+    const told = within(fold).getAllByText((_, found) => found?.className === 'change').length
+    const changes = changesBetween(assess(plain), assess(plain, steps))
+    const shownAtOnce = linesOf(changes).flatMap(([, lines]) => lines.slice(0, 4))
+    expect(told).toBe(shownAtOnce.length)
+    for (const { name } of shownAtOnce) expect(within(fold).getAllByText(name).length).toBeGreaterThan(0)
+    expect(shownAtOnce.length).toBeGreaterThan(
+      linesOf(changesBetween(assess(plain, steps.slice(0, 1)), assess(plain, steps))).flatMap(([, lines]) =>
+        lines.slice(0, 4),
+      ).length,
+    )
   })
 
   test('tapped twice before the page below has followed is taken once', async () => {
@@ -189,6 +210,19 @@ test('ways to an end are shown as steps when they are asked for, and can be walk
   await press(screen.getByRole('button', { name: `${whatIfText.walkWay}：${stages[first.end].name}` }))
   expect(trying().branches[0].trail).toEqual(first.steps.map(({ event }) => event))
   expect(screen.getByRole('heading', { level: 2, name: stages[first.end].name })).toBeDefined()
+})
+
+test('a branch with answers of its own can be shared before its first step, one without cannot', async () => {
+  const others = { ...plain, reachability: 'lost' } as const
+  await open({ answers: others, trail: [] })
+  const section = screen.getByRole('heading', { name: whatIfText.share }).closest('section') as HTMLElement
+  expect(within(section).getByRole('link').getAttribute('href')).toBe(
+    linkOf(encode(others), 'https://example.cn'),
+  )
+  expect(within(section).queryByText(whatIfText.shareSays)).toBeNull()
+  cleanup()
+  await open(idle)
+  expect(screen.queryByRole('heading', { name: whatIfText.share })).toBeNull()
 })
 
 test('a branch is shared as a code that carries its steps', async () => {

@@ -82,6 +82,8 @@ const kinds: Record<TellingKind, string> = {
   consequences: '影响',
   complaintRoute: '投诉去处',
   beside: '同时在哪一步',
+  redLines: '越线的规矩',
+  situations: '和你情况有关的说明',
 }
 
 /** What the result says about itself, and about what would be otherwise. */
@@ -97,7 +99,7 @@ export const exploreText = {
   kinds,
   answer: '回答',
   change: '更改',
-  nothingTelling: '再答别的，也不会改变这个结果。',
+  nothingTelling: '没答清的题里，再答其中任何一题，这个结果都不变。',
   looking: '正在看，再答哪一题会更准。',
   notNext: '展开：为什么是这个阶段，不是下一个',
   grounds: '只凭这几条回答，就到这个阶段：',

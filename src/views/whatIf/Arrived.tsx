@@ -11,6 +11,7 @@ import { Cites } from '../result/Cites.tsx'
 import { ChangeLines } from './ChangeLines.tsx'
 import { linesOf } from './lines.ts'
 import type { Looked } from './looked.ts'
+import { SinceStart } from './SinceStart.tsx'
 
 /** What the result says about the step itself: what it achieves and costs, or why it may happen. */
 const StepSays = ({ told }: { told: Step['told'][number] }) => {
@@ -133,6 +134,7 @@ export const Arrived = ({ looked, heading, isFolded = false, isArriving = false,
       {changes && (
         <Changed changes={changes} isFolded={isFolded} isArriving={isArriving} id={idOf('changed')} />
       )}
+      {taken.length > 1 && !isArriving && <SinceStart key={taken.length} looked={looked} />}
     </>
   )
 }

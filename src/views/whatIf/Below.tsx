@@ -10,11 +10,18 @@ import type { Looked } from './looked.ts'
 import { Steps } from './Steps.tsx'
 import { Ways } from './Ways.tsx'
 
-const ShareBranch = ({ branch: { facts, trail }, origin }: { branch: Branch; origin: string }) =>
-  trail.length > 0 && (
+interface ShareProps {
+  readonly branch: Branch
+  readonly origin: string
+  /** A branch with other answers than one's own is worth sharing before the first step. */
+  readonly isApart: boolean
+}
+
+const ShareBranch = ({ branch: { facts, trail }, origin, isApart }: ShareProps) =>
+  (trail.length > 0 || isApart) && (
     <section className="section" id="share">
       <h2>{whatIfText.share}</h2>
-      <p className="mt-2">{whatIfText.shareSays}</p>
+      {trail.length > 0 && <p className="mt-2">{whatIfText.shareSays}</p>}
       <p className="mt-2">{shareText.host}</p>
       <p className="mt-4">
         <a className="button-quiet" href={linkOf(encode(facts, spelledTrail(trail)), origin)}>
@@ -46,13 +53,14 @@ type GoOn = (from: Looked, trail: readonly EventType[]) => void
 interface BelowProps {
   readonly looked: Looked
   readonly origin: string
+  readonly isApart: boolean
   readonly onWalk: GoOn
   /** Beside a second branch no third one begins. */
   readonly onBranch: GoOn | undefined
 }
 
 /** What can be done from here. It stands below what the last step has changed, and is drawn when that can be seen. */
-export const Below = memo(({ looked, origin, onWalk, onBranch }: BelowProps) => {
+export const Below = memo(({ looked, origin, isApart, onWalk, onBranch }: BelowProps) => {
   const { branch } = looked
   const last = branch.trail.length - 1
   const walk = (trail: readonly EventType[]) => onWalk(looked, trail)
@@ -72,7 +80,7 @@ export const Below = memo(({ looked, origin, onWalk, onBranch }: BelowProps) => 
         </section>
       )}
       <Ways key={branch.trail.join()} branch={branch} onWalk={walk} />
-      <ShareBranch branch={branch} origin={origin} />
+      <ShareBranch branch={branch} origin={origin} isApart={isApart} />
     </>
   )
 })

@@ -133,7 +133,13 @@ export const WhatIfPage = ({ context: { trying, answers, store }, origin, send }
         {last >= 0 && <p className="mt-4 small text-soft">{whatIfText.trailSays}</p>}
         {/* What stood there before the step is gone in a moment: the first frame need not carry it along. */}
         <div className={below === looked ? undefined : 'outdated'}>
-          <Below looked={below} origin={origin} onWalk={onWalkOn} onBranch={second ? undefined : onBranch} />
+          <Below
+            looked={below}
+            origin={origin}
+            isApart={activeBranch(trying).answers !== undefined}
+            onWalk={onWalkOn}
+            onBranch={second ? undefined : onBranch}
+          />
         </div>
         <StoreNotice state={store} />
         <p className="section">

@@ -2,14 +2,15 @@ import type { SourceId } from '../../../machines/collection/vocabulary.ts'
 import { bodies as machineBodies } from '../../../machines/complaints.ts'
 import { consequences as machineConsequences } from '../../../machines/consequences.ts'
 import { deadlines as machineDeadlines } from '../../../machines/deadlines.ts'
-import type { Changes, Difference, Shift } from '../../../machines/explore/changes.ts'
+import type { Changes, Difference, Retold, Shift } from '../../../machines/explore/changes.ts'
+import type { Choice } from '../../../machines/outlook.ts'
 import { rights as machineRights } from '../../../machines/rights.ts'
 import { warnings as machineWarnings } from '../../../machines/warnings.ts'
 import { bodies } from '../../content/zh-Hans/complaints.ts'
 import { consequences, subjects } from '../../content/zh-Hans/consequences.ts'
 import { deadlines } from '../../content/zh-Hans/deadlines.ts'
 import { likelihoods, moveNames, moveReasons } from '../../content/zh-Hans/moves.ts'
-import { achievements } from '../../content/zh-Hans/options.ts'
+import { achievements, cautions, costs, whens } from '../../content/zh-Hans/options.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
 import { rights } from '../../content/zh-Hans/rights.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
@@ -75,6 +76,44 @@ const nextLines = ({ next }: Changes): readonly Line[] => [
   ...shifted('unclear', next.unclear),
 ]
 
+const optionLine = ({ achieves, evidence }: Choice): Told => ({
+  name: achievements[achieves].title,
+  says: [achievements[achieves].effect],
+  evidence,
+})
+
+/** An option that stays, and is due at another time or at another cost. */
+const turnedLines = ({ from, to }: Retold): readonly Line[] =>
+  [
+    [whens[from.when], whens[to.when]],
+    [costs[from.cost], costs[to.cost]],
+  ]
+    .filter(([before, after]) => before !== after)
+    .map(([before = '', after = '']) => ({
+      mark: 'turned' as const,
+      name: `${achievements[to.achieves].title}：${whatIfText.fromTo(before, after)}`,
+    }))
+
+const cautionLines = ({ from, to }: Retold): readonly Line[] => {
+  if (from.caution === to.caution) return []
+  const told = (mark: 'gained' | 'lost', caution: Choice['caution']): readonly Line[] =>
+    caution
+      ? [
+          {
+            mark,
+            name: `${achievements[to.achieves].title}：${whatIfText.caution}`,
+            says: [cautions[caution]],
+          },
+        ]
+      : []
+  return [...told('gained', to.caution), ...told('lost', from.caution)]
+}
+
+const optionLines = ({ options }: Changes): readonly Line[] => [
+  ...both(options, optionLine),
+  ...options.retold.flatMap((retold) => [...turnedLines(retold), ...cautionLines(retold)]),
+]
+
 /** Line by line, what changed: what presses first. */
 export const linesOf = (changes: Changes): readonly (readonly [ChangeGroup, readonly Line[]])[] => {
   const groups: Record<ChangeGroup, readonly Line[]> = {
@@ -95,11 +134,7 @@ export const linesOf = (changes: Changes): readonly (readonly [ChangeGroup, read
       says: [rights[id].says],
       evidence: machineRights[id].evidence,
     })),
-    options: both(changes.options, ({ achieves, evidence }) => ({
-      name: achievements[achieves].title,
-      says: [achievements[achieves].effect],
-      evidence,
-    })),
+    options: optionLines(changes),
     consequences: both(changes.consequences, (id) => ({
       name: subjects[machineConsequences[id].subject],
       says: [consequences[id]],

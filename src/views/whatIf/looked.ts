@@ -12,6 +12,8 @@ export interface Looked {
   readonly branch: Branch
   /** Where the trail has led. */
   readonly here: Outlook
+  /** Before the first step. */
+  readonly start: Outlook
   /** Before the last step, and what that step changed; absent without one. */
   readonly before?: Outlook
   readonly changes?: Changes
@@ -91,6 +93,7 @@ export const createLooker = (): Looker => {
       return {
         branch: { facts, trail: walked },
         here: here.outlook,
+        start: start.outlook,
         ...(before && { before }),
         ...(here.changes && { changes: here.changes }),
         taken,

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { type Assessment, assess } from '../../../machines/assess.ts'
+import { type Assessment, assess, type Choice } from '../../../machines/assess.ts'
 import {
   type Changes,
   changesBetween,
   type Difference,
   isUnchanged,
+  type Retold,
 } from '../../../machines/explore/changes.ts'
 import { stepsIn } from '../../../machines/explore/steps.ts'
 import { type Faults, faultsIn, unless } from '../support/faults.ts'
@@ -94,8 +95,13 @@ const turned = ({ next, ...rest }: Changes): unknown => {
       unclear: flip(next.unclear),
     },
     ...Object.fromEntries(names.filter((name) => name !== 'next').map((name) => [name, back(rest[name])])),
+    options: {
+      ...back(rest.options),
+      retold: rest.options.retold.map(({ from, to }) => ({ from: to, to: from })).toSorted(byChoice),
+    },
   }
 }
+const byChoice = ({ to: one }: Retold, { to: other }: Retold) => nameOf(one).localeCompare(nameOf(other))
 const byEvent = (one: { readonly event: string }, other: { readonly event: string }) =>
   one.event.localeCompare(other.event)
 
@@ -112,6 +118,7 @@ test('the other way round, gained and lost and likelier and less likely change p
         lessLikely: there.next.lessLikely.toSorted(byEvent),
         unclear: there.next.unclear.toSorted(byEvent),
       },
+      options: { ...there.options, retold: there.options.retold.toSorted(byChoice) },
     }
     expect(turned(changesBetween(after, before))).toEqual(sorted)
   }
@@ -140,4 +147,28 @@ test('every next step told in both results with another word is told as changed,
       shown,
     ),
   ).toEqual(none)
+})
+
+/** All that a page says of an option beside what it is: when it is due, what it costs, what to mind. */
+const saidOf = ({ when, cost, caution }: Choice): string => `${when} ${cost} ${caution}`
+
+test('an option told in both results, due at another time or at another cost, is told as changed, and no other', () => {
+  const wanted = ({ before, after }: Pair) =>
+    after.options.filter((choice) =>
+      before.options.some((had) => nameOf(had) === nameOf(choice) && saidOf(had) !== saidOf(choice)),
+    )
+  expect(
+    faultsIn(
+      pairs,
+      (pair) => {
+        const { options } = changesBetween(pair.before, pair.after)
+        return unless(
+          String(named(options.retold.map(({ to }) => to))) === String(named(wanted(pair))),
+          `tells ${named(options.retold.map(({ to }) => to))}, not ${named(wanted(pair))}`,
+        )
+      },
+      shown,
+    ),
+  ).toEqual(none)
+  expect(pairs.some((pair) => wanted(pair).length > 0)).toBe(true)
 })

@@ -6,6 +6,7 @@ import { decidingAnswers } from '../../../machines/explore/deciding.ts'
 import { mostTelling, type Telling, tellingQuestions } from '../../../machines/explore/telling.ts'
 import { type AnyCode, type FactId, type Facts, factIds, isMany } from '../../../machines/facts.ts'
 import { applicable, offered, relevantQuestions } from '../../../machines/questions.ts'
+import { fittingSituations } from '../../../machines/situations.ts'
 import { codesIn } from '../support/answers.ts'
 import { anyFacts, seed, sureFacts } from '../support/arbitraries.ts'
 import { type Faults, faultsIn, unless } from '../support/faults.ts'
@@ -36,13 +37,15 @@ const kinds: readonly ((result: Assessment) => string)[] = [
   ({ headline }) => headline,
   ({ level }) => level,
   ({ warnings }) => sorted(warnings),
-  ({ next }) => sorted(next.map(({ event, likelihood }) => `${event} ${likelihood}`)),
+  ({ next }) => sorted(next.map(({ dependsOn: _, ...step }) => JSON.stringify(step))),
   ({ deadlines }) => sorted(deadlines),
   ({ rights }) => sorted(rights),
-  ({ options }) => sorted(options.map(({ event, achieves }) => `${event} ${achieves}`)),
+  ({ options }) => sorted(options.map((option) => JSON.stringify(option))),
   ({ consequences }) => sorted(consequences),
   ({ complaintRoute }) => complaintRoute.join(),
   ({ beside }) => sorted(beside),
+  ({ redLines }) => sorted(redLines.map((line) => JSON.stringify(line))),
+  ({ facts }) => sorted(fittingSituations(facts)),
 ]
 const reachOf = (facts: Facts, id: FactId): readonly number[] => {
   const here = assess(facts)
@@ -89,6 +92,25 @@ test('the most telling is the first, and there is none exactly where no answer c
   expect(told.some(({ questions }) => questions.length > 4)).toBe(true)
 })
 
+test('an answer that only brings something forward, or fits another guide, changes the result', () => {
+  const months: Facts = {
+    asker: 'borrower',
+    overdue: 'months',
+    received: ['agencyCall'],
+    reachability: 'answering',
+    product: 'huabei',
+    lender: 'consumerFinance',
+    agreement: 'none',
+    disputed: 'no',
+    ability: 'unsure',
+  }
+  const days: Facts = { ...months, overdue: 'days', received: ['reminder'] }
+  const reachOfAbility = (facts: Facts) =>
+    tellingQuestions({ facts, trail: [] }).find(({ question }) => question === 'ability')?.reach
+  expect(reachOfAbility(days)?.options).toBeGreaterThan(0)
+  expect(reachOfAbility(months)?.situations).toBeGreaterThan(0)
+})
+
 const nothingElse = (facts: Facts, { question }: Telling, code: AnyCode | undefined): Facts => {
   const given = codesIn(facts, question).filter((one) => one !== 'unsure')
   return { ...facts, [question]: isMany(question) ? [...given, ...(code ? [code] : [])] : code }
@@ -102,7 +124,12 @@ test('each answer is told with what it would change; together they tell whether 
         const here = assess(facts)
         return questions.flatMap((telling) => [
           ...unless(
-            telling.answers.some(({ changes }) => !isUnchanged(changes)),
+            telling.answers.some(({ changes }) => !isUnchanged(changes)) ||
+              kinds.some((kind) =>
+                telling.answers.some(
+                  ({ code }) => kind(assess(nothingElse(facts, telling, code))) !== kind(here),
+                ),
+              ),
             `${telling.question} changes nothing`,
           ),
           ...telling.answers.flatMap(({ code, changes }) => {
