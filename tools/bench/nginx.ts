@@ -66,9 +66,21 @@ const rowFor = async (wrk: string, nginx: RunningNginx, path: string, accept: st
   }
 }
 
+/** What a program says of itself when asked for its version, where it is installed; wrk then ends as if it had failed. */
+const versionOf = async (name: 'nginx' | 'wrk'): Promise<Readonly<Record<string, string>>> => {
+  const program = findProgram(name)
+  if (!program) return {}
+  const { stdout, stderr } = await promisify(execFile)(program, ['-v']).catch(
+    (failed: { readonly stdout: string; readonly stderr: string }) => failed,
+  )
+  const version = /[\d.]{3,}/.exec(`${stdout}${stderr}`)?.[0]
+  return version ? { [name]: version } : {}
+}
+
 /** Requests a second of one nginx with two workers; wrk takes its share of the same cores. Without https. */
 export const nginxBenchmark: Benchmark = {
   name: 'nginx',
+  versions: async () => ({ ...(await versionOf('nginx')), ...(await versionOf('wrk')) }),
   run: async () => {
     const [binary, wrk] = [findProgram('nginx'), findProgram('wrk')]
     if (!binary || !wrk) {
