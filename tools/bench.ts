@@ -5,6 +5,7 @@ import { browserBenchmark } from './bench/browser.ts'
 import { exploreBenchmark } from './bench/explore.ts'
 import { invariantsBenchmark } from './bench/invariants.ts'
 import { lighthouseBenchmark } from './bench/lighthouse.ts'
+import { loadsBenchmark } from './bench/loads.ts'
 import { describeMachine } from './bench/machine.ts'
 import { mapBenchmark } from './bench/map.ts'
 import { nginxBenchmark } from './bench/nginx.ts'
@@ -22,6 +23,7 @@ const benchmarks: readonly Benchmark[] = [
   nginxBenchmark,
   searchBenchmark,
   browserBenchmark,
+  loadsBenchmark,
   lighthouseBenchmark,
 ]
 const names = benchmarks.map(({ name }) => name)

@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { findBrowser, launchBrowser } from '../browser.ts'
 import { ensureBuilt } from '../freshness.ts'
 import { commonHeaders } from '../headers.ts'
 import { startServer } from '../serve.ts'
 import { type Benchmark, quantile, type Row } from './benchmark.ts'
 import { type Contender, contenders, legsOf } from './contenders.ts'
+import { type LoadTimes, loadRowsOf, loadTwice } from './loads.ts'
 import { newPhone, slow4g, slowdown } from './phone.ts'
 import { buildRivals } from './rivals/build.ts'
 import { rivalVersions } from './rivals/install.ts'
@@ -56,39 +57,6 @@ const nextQuestions = async (place: Place, contender: Contender): Promise<readon
     rest,
   })
   return steps.map(({ tapped, painted }) => painted - tapped)
-}
-
-interface Load {
-  /** Milliseconds from the start of navigation. */
-  readonly largest: number
-  readonly loaded: number
-}
-
-const readLoad = (): Promise<Load> =>
-  new Promise((resolve) => {
-    const [navigation] = performance.getEntriesByType('navigation')
-    const loaded = navigation instanceof PerformanceNavigationTiming ? navigation.loadEventEnd : Number.NaN
-    new PerformanceObserver((list) =>
-      resolve({ loaded, largest: list.getEntries().at(-1)?.startTime ?? Number.NaN }),
-    ).observe({ type: 'largest-contentful-paint', buffered: true })
-  })
-
-const load = async (page: Page, url: string): Promise<Load> => {
-  await page.goto(url, { waitUntil: 'networkidle' })
-  return page.evaluate(readLoad)
-}
-
-/** The guide's worker takes the pages in while the phone is idle; the others have the cache of the browser alone. */
-const settle = (page: Page, { site }: Contender): Promise<unknown> =>
-  site === 'guide' ? page.evaluate(() => navigator.serviceWorker.ready.then(() => true)) : Promise.resolve()
-
-const loads = async (place: Place, contender: Contender): Promise<{ first: Load; repeat: Load }> => {
-  await using phone = await newPhone(place.browser, { line: slow4g })
-  const url = urlOf(place, contender)
-  const first = await load(phone.page, url)
-  await settle(phone.page, contender)
-  await phone.page.goto('about:blank')
-  return { first, repeat: await load(phone.page, url) }
 }
 
 const row = (what: string, times: readonly number[], of: string): Row => ({
@@ -161,21 +129,19 @@ const nextQuestionRows = async (place: Place, runs: number): Promise<readonly Ro
 }
 
 const loadRows = async (place: Place, runs: number): Promise<readonly Row[]> => {
-  const times = { first: noTimes(), repeat: noTimes(), firstLargest: noTimes(), repeatLargest: noTimes() }
+  const times = new Map<Id, LoadTimes>(ids.map((id) => [id, { first: [], repeat: [] }]))
   await inTurns(runs, async (id) => {
-    const { first, repeat } = await loads(place, contenders[id])
-    times.first[id].push(first.loaded)
-    times.firstLargest[id].push(first.largest)
-    times.repeat[id].push(repeat.loaded)
-    times.repeatLargest[id].push(repeat.largest)
+    const contender = contenders[id]
+    // The others have the cache of the browser alone.
+    const { first, repeat } = await loadTwice(
+      place.browser,
+      urlOf(place, contender),
+      contender.site === 'guide',
+    )
+    times.get(id)?.first.push(first)
+    times.get(id)?.repeat.push(repeat)
   })
-  const of = `visits, slow 4G, ${slowdown}× slower CPU`
-  return ids.flatMap((id) => [
-    row(`first load, ${contenders[id].name}`, times.first[id], of),
-    row('  its largest paint', times.firstLargest[id], of),
-    row(`repeat load, ${contenders[id].name}`, times.repeat[id], of),
-    row('  its largest paint', times.repeatLargest[id], of),
-  ])
+  return [...times].flatMap(([id, loads]) => loadRowsOf(contenders[id].name, loads))
 }
 
 /** The guide beside other ways to ask the same questions: a real browser, its processor and its line slowed down. */

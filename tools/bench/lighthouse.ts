@@ -1,32 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { encode } from '../../machines/code/code.ts'
 import { browserArguments, findBrowser } from '../browser.ts'
 import { ensureBuilt } from '../freshness.ts'
 import { startServer } from '../serve.ts'
 import { type Benchmark, quantile, type Row } from './benchmark.ts'
+import { pageKinds, pathOf } from './kinds.ts'
 import { importRival, installRivals, rivalVersions } from './rivals/install.ts'
-import { usual } from './rivals/questionnaire.ts'
 
 const usualRuns = 5
 const limits = { performance: 98, other: 100 } as const
-
-/** One page of each kind; those that the built site does not have are left out. */
-const pages = [
-  '/',
-  '/questions/overdue/',
-  `/r/?c=${encode(usual)}`,
-  '/door/',
-  '/guides/visit/',
-  '/for/spouse/',
-  '/answers/collectors/',
-  '/claims/',
-  '/law/',
-  '/law/civil-code-678-extension/',
-  '/search/',
-  '/map/',
-  '/about/',
-] as const
 
 type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo'
 
@@ -67,10 +49,7 @@ interface Launcher {
 interface Site {
   readonly url: string
   readonly noindex: readonly string[]
-  readonly pages: readonly string[]
 }
-
-const pathOf = (address: string): string => address.replace(/[?#].*/, '')
 
 const scoreOf = (report: Report, category: Category): number =>
   Math.round((report.categories[category].score ?? Number.NaN) * 100)
@@ -148,9 +127,7 @@ const measure = async (site: Site, runs: number): Promise<readonly Row[]> => {
     envVars: { ...process.env, ...env },
   })
   try {
-    const measured = pages
-      .filter((page) => site.pages.includes(pathOf(page)))
-      .map((address) => ({ address, reports: [] as Report[] }))
+    const measured = pageKinds.map((address) => ({ address, reports: [] as Report[] }))
     // Page after page, as often as asked: a busy minute of the machine then meets every page, not all runs of one.
     for (let run = 0; run < runs; run += 1)
       for (const { address, reports } of measured)
