@@ -57,12 +57,14 @@ const moveRank = ({ outcome, urgency }: Arrow & { outcome: Move }): number =>
   likelihoods.indexOf(outcome.likelihood) * 110 -
   urgency
 
+/** Told once, with where it leads in any part of the case, also where the word comes from a part that it leaves as it is. */
 const nextAmong = (arrows: readonly Arrow[], uncertainties: readonly Uncertainty[]): readonly NextStep[] =>
   arrows
     .filter(isMove)
     .sort((a, b) => moveRank(a) - moveRank(b))
     .filter(({ event }, index, all) => all.findIndex((other) => other.event === event) === index)
-    .map(({ event, outcome, leads }) => {
+    .map(({ event, outcome, ...arrow }) => {
+      const leads = arrow.leads ?? arrows.find((other) => other.event === event && other.leads)?.leads
       const dependsOn = uncertainties.find(({ moves }) => moves.includes(event))?.settledBy
       return { event, ...outcome, ...(leads && { leads }), ...(dependsOn && { dependsOn }) }
     })

@@ -143,6 +143,10 @@ export const ignoredEvents = ({ steps }: Place): readonly EventType[] =>
 type Node = ReturnType<typeof arrowsFor>[number]['source']
 
 const ownStage = (node: Node): Stage | undefined => (node.meta as StateMeta | undefined)?.stage
+/** The stage that an arrow to this node enters: its own, or that of the state it begins in. */
+const stageEntered = (node: Node): Stage | undefined =>
+  ownStage(node) ??
+  node.initial.target.map((child) => stageEntered(child as Node)).find((stage) => stage !== undefined)
 /** Urgency of the stage an arrow starts from: its own, or the most urgent active one within a shared parent. */
 const urgencyFrom = (active: readonly (readonly [id: string, meta: StateMeta])[], node: Node): number =>
   ownStage(node)?.urgency ??
@@ -158,7 +162,7 @@ const arrowsOf = ({ snapshot }: Place, isWanted: (type: EventType) => boolean): 
     .flatMap((event) =>
       arrowsFor(snapshot, event).flatMap(({ source, target, meta }): Arrow[] => {
         if (!meta) return []
-        const leads = target?.map((node) => ownStage(node as Node)?.id).find((id) => id !== undefined)
+        const leads = target?.map((node) => stageEntered(node as Node)?.id).find((id) => id !== undefined)
         return [{ event, outcome: meta, urgency: urgencyFrom(active, source), ...(leads && { leads }) }]
       }),
     )

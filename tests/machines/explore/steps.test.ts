@@ -68,15 +68,21 @@ test('at every state node, exactly the events that can happen are offered as ste
   ).toEqual(none)
 })
 
-test('every step from every state node works, and leads to the stage that it shows', () => {
+test('every step from every state node works, leads to the stage that it shows, and shows one where it enters one', () => {
   expect(
     faultsIn(
       from,
       (one) =>
         stepsAt({ ...one, trail: one.trail.slice(0, longestTrail - 1) }).flatMap(({ event, leads }) => {
           const next = oneFurther(one, event)
+          const had = one.place.stages.map(({ id }) => id)
+          const entered = next.place.stages.map(({ id }) => id).filter((id) => !had.includes(id))
           const isThere = !leads || next.place.stages.some(({ id }) => id === leads)
-          return [...isSound(next), ...unless(isThere, `${event} does not lead to ${leads}`)]
+          return [
+            ...isSound(next),
+            ...unless(isThere, `${event} does not lead to ${leads}`),
+            ...unless(leads !== undefined || entered.length === 0, `${event} does not show ${entered}`),
+          ]
         }),
       shown,
     ),
