@@ -2,7 +2,7 @@ import { type EventType, events } from '../../../machines/collection/events.ts'
 import { canHappen, type Place, placeAfterStep, placeOf } from '../../../machines/collection/replay.ts'
 import type { Branch } from '../../../machines/explore/steps.ts'
 import type { Facts } from '../../../machines/facts.ts'
-import { isActive, nodes } from '../support/chart.ts'
+import { type Arrow, enabledIn, isActive, nodes } from '../support/chart.ts'
 import { distinct, pairSpace, randomSpace } from '../support/spaces.ts'
 
 /** A branch with the place it leads to, so that nothing is replayed twice. */
@@ -64,4 +64,37 @@ export const everyNode = (each: number): readonly Reached[] => {
   const never = atoms.filter(({ id }) => !counts.has(id)).map(({ id }) => id)
   if (never.length > 0) throw new Error(`No branch reaches ${never}`)
   return chosen
+}
+
+/** What takes more than two steps to come to: talks that failed before or during enforcement, a letter after mediation. */
+const rare: readonly Reached[] = [
+  reachedBy({ asker: 'borrower', overdue: 'months', received: ['enforcement'] }, [
+    'borrower.asksForPlan',
+    'lender.refusesPlan',
+  ]),
+  reachedBy({ asker: 'borrower', overdue: 'months', received: ['enforcement'] }, [
+    'borrower.asksForPlan',
+    'lender.acceptsPlan',
+    'borrower.missesPlan',
+  ]),
+  reachedBy({ asker: 'borrower', overdue: 'months', received: ['mediation'] }, [
+    'borrower.declinesMediation',
+    'lender.sendsLawyerLetter',
+  ]),
+]
+
+/** The branches of `everyNode`, and more sets of answers until every arrow of the chart can be taken from one of them. */
+export const everyArrow = (): readonly Reached[] => {
+  const ahead = new Set<Arrow>()
+  const hasNew = ({ place }: Reached): boolean => {
+    const before = ahead.size
+    for (const arrow of enabledIn(place.snapshot)) ahead.add(arrow)
+    return ahead.size > before
+  }
+  const chosen = everyNode(1)
+  chosen.forEach(hasNew)
+  const answers = someFacts(8).map((facts) => reachedBy(facts))
+  const more = [...chosen, ...answers.filter(hasNew)]
+  const later = more.flatMap((one) => eventsAt(one).map((event) => oneFurther(one, event)))
+  return [...more, ...later.filter(hasNew), ...rare.filter(hasNew)]
 }

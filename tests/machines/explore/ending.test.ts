@@ -56,10 +56,16 @@ test('every end comes once, the easiest first, and what a way says of itself is 
   expect(
     faultsIn(
       found,
-      ({ ways }) => {
+      (one) => {
+        const { ways } = one
         const ends = ways.map(({ end }) => end)
+        const weights = ways.map((way) => weightOfWay(one, way))
         return [
           ...unless(new Set(ends).size === ends.length, 'an end twice'),
+          ...unless(
+            weights.every((weight, at) => weight >= (weights[at - 1] ?? 0)),
+            `not the easiest first: ${weights}`,
+          ),
           ...ways.flatMap(({ steps, needsOther, paysAtOnce, isHard }) => [
             ...unless(needsOther === steps.some(({ outcome }) => outcome.kind === 'move'), 'needs the other'),
             ...unless(paysAtOnce === steps.some(({ event }) => event === 'borrower.paysInFull'), 'pays all'),
@@ -73,6 +79,7 @@ test('every end comes once, the easiest first, and what a way says of itself is 
       shown,
     ),
   ).toEqual(none)
+  expect(found.filter(({ ways }) => ways.length > 1).length).toBeGreaterThan(30)
 })
 
 test('no overdue debt ends only by paying everything at once', () => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { assess } from '../../../machines/assess.ts'
@@ -20,13 +21,23 @@ import { outlookAt } from '../../../machines/outlook.ts'
 import { remembered } from '../support/answers.ts'
 import { seed, sureFacts } from '../support/arbitraries.ts'
 import { checks } from '../support/assessments.ts'
+import { arrows, eventOf, nameOf, takenOn } from '../support/chart.ts'
 import { type Faults, faultsIn, unless } from '../support/faults.ts'
 import { guardsHolding } from '../support/seen.ts'
-import { eventsAt, everyNode, oneFurther, type Reached, reachedBy } from './branches.ts'
+import { eventsAt, everyArrow, oneFurther, type Reached, reachedBy } from './branches.ts'
 
 const none: Faults = {}
 const shown = ({ facts, trail }: Branch) => ({ facts, trail })
-const from = everyNode(1)
+const from = everyArrow()
+
+test('every arrow and every event of the chart is among the steps taken here, one’s own and the other side’s', () => {
+  const taken = new Set(
+    from.flatMap((one) => eventsAt(one).flatMap((event) => takenOn(one.place.snapshot, event))),
+  )
+  expect(arrows.filter((arrow) => !taken.has(arrow)).map(nameOf)).toEqual([])
+  const happened = new Set([...taken].map(eventOf))
+  expect(events.filter((event) => !happened.has(event))).toEqual([])
+})
 
 /** What must hold wherever a trail leads, as for answers. */
 const isSound = remembered(
@@ -138,10 +149,10 @@ test('10,000 trails of four work', () => {
 
 const some = walked.filter((_one, place) => place % 25 === 0)
 
-test('back returns exactly, and forward again too', () => {
+test('back returns exactly from all 10,000, and forward again too', () => {
   expect(
     faultsIn(
-      some,
+      walked,
       ({ facts, trail }) => {
         const full: Branch = { facts, trail }
         const before = backTo(full, 3)
@@ -190,19 +201,26 @@ test('other answers keep as much of the trail as can still happen', () => {
   ).toEqual(none)
 })
 
-test('a shared trail opens to the same page', () => {
+test('all 10,000 shared open to the same answers and steps, and every tenth, drawn, to the same page', () => {
   expect(
     faultsIn(
-      some,
-      ({ facts, trail }) => {
+      walked.entries(),
+      ([number, { facts, trail }]) => {
         const opened = decode(encode(facts, spelledTrail(trail)))
         if (!opened.ok) return ['cannot be read']
         const read = readTrail(opened.facts, opened.trail)
         if (!read.ok) return [`refused: ${read.problem}`]
-        const same = JSON.stringify(assess(opened.facts, read.trail)) === JSON.stringify(assess(facts, trail))
-        return unless(same, 'another page')
+        const page = (given: Branch) => JSON.stringify(assess(given.facts, given.trail))
+        return [
+          ...unless(isDeepStrictEqual(opened.facts, facts), 'other answers'),
+          ...unless(String(read.trail) === String(trail), 'other steps'),
+          ...unless(
+            number % 10 > 0 || page({ facts: opened.facts, trail: read.trail }) === page({ facts, trail }),
+            'another page',
+          ),
+        ]
       },
-      shown,
+      ([, one]) => shown(one),
     ),
   ).toEqual(none)
 })
