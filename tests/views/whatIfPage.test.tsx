@@ -6,7 +6,7 @@ import { linkOf } from '../../machines/code/link.ts'
 import type { EventType } from '../../machines/collection/events.ts'
 import { changesBetween } from '../../machines/explore/changes.ts'
 import { waysToEnd } from '../../machines/explore/ending.ts'
-import { spelledTrail, stepsIn } from '../../machines/explore/steps.ts'
+import { longestTrail, spelledTrail, stepsIn } from '../../machines/explore/steps.ts'
 import type { TriedBranch, Trying } from '../../machines/session/trying.ts'
 import { rights } from '../../src/content/zh-Hans/rights.ts'
 import { stages } from '../../src/content/zh-Hans/stages.ts'
@@ -223,6 +223,22 @@ test('a branch with answers of its own can be shared before its first step, one 
   cleanup()
   await open(idle)
   expect(screen.queryByRole('heading', { name: whatIfText.share })).toBeNull()
+})
+
+test('a way longer than can be tried says so, and offers no button', async () => {
+  const trail: readonly EventType[] = ['borrower.ignores', 'borrower.answers', 'borrower.ignores']
+  const { user } = await open({ trail })
+  await user.click(screen.getByText(whatIfText.endsOpen))
+  const ways = waysToEnd({ facts: plain, trail })
+  const isTooLong = ({ steps }: (typeof ways)[number]) => trail.length + steps.length > longestTrail
+  expect(ways.some(isTooLong)).toBe(true)
+  expect(ways.every(isTooLong)).toBe(false)
+  for (const way of ways) {
+    const item = (await screen.findByRole('heading', { level: 3, name: stages[way.end].name })).parentElement
+    const inside = within(item as HTMLElement)
+    expect(inside.queryAllByText(whatIfText.wayTooLong).length).toBe(isTooLong(way) ? 1 : 0)
+    expect(inside.queryAllByRole('button').length).toBe(isTooLong(way) ? 0 : 1)
+  }
 })
 
 test('a branch is shared as a code that carries its steps', async () => {

@@ -92,6 +92,7 @@ export const whatIfText = {
   paysAtOnce: '要一次付清。',
   needsOther: '要对方做了才算。',
   walkWay: '试走这条路',
+  wayTooLong: '一次最多试四步，这条路在这里走不完。',
   share: '把这条路发给帮你的人',
   shareSays: '短码里会多带上这几步。别的和结果的短码一样：没有姓名、电话、地址、日期。',
   toResult: '回到结果',

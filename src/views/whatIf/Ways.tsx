@@ -28,7 +28,7 @@ const notes = ({ isHard, paysAtOnce, needsOther }: Way): string =>
 
 const WayItem = ({ way, branch, onWalk }: Props & { way: Way }) => {
   const trail = [...branch.trail, ...way.steps.map(({ event }) => event)]
-  const isWalkable = trail.length <= longestTrail && canWalk(branch.facts, trail)
+  const isTooLong = trail.length > longestTrail
   return (
     <li>
       <h3>{stages[way.end].name}</h3>
@@ -40,7 +40,8 @@ const WayItem = ({ way, branch, onWalk }: Props & { way: Way }) => {
         ))}
       </ol>
       <p className="mt-1 small text-soft">{notes(way)}</p>
-      {isWalkable && (
+      {isTooLong && <p className="mt-1 small text-soft">{whatIfText.wayTooLong}</p>}
+      {!isTooLong && canWalk(branch.facts, trail) && (
         <button type="button" className="link-button" onClick={() => onWalk(trail)}>
           {whatIfText.walkWay}
           <span className="hidden-visually">：{stages[way.end].name}</span>
