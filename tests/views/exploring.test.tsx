@@ -8,6 +8,7 @@ import { groundsFor, notYet } from '../../machines/explore/grounds.ts'
 import { naturalSteps } from '../../machines/explore/natural.ts'
 import { spelledTrail } from '../../machines/explore/steps.ts'
 import { mostTelling } from '../../machines/explore/telling.ts'
+import type { Facts } from '../../machines/facts.ts'
 import { redLines } from '../../src/content/zh-Hans/redLines.ts'
 import { exploreText, redLineText } from '../../src/content/zh-Hans/result.ts'
 import { rights } from '../../src/content/zh-Hans/rights.ts'
@@ -91,12 +92,42 @@ test('answers on which the stage hangs lead to both results side by side', async
 test('why it is not the next stage: the fewest answers, and what would prove the next', async () => {
   const list = await unfold(openApp('result', { answers: plain }), exploreText.notNext)
   await within(list).findByText(exploreText.grounds)
+  expect(groundsFor(branch).answers.length).toBeGreaterThan(0)
+  expect(notYet(branch).length).toBeGreaterThan(3)
   for (const { fact, code } of groundsFor(branch).answers)
     expect(list.textContent).toContain(wordsOf(fact).labelOf(code))
   for (const { leads, provedBy } of notYet(branch)) {
     if (leads) expect(list.textContent).toContain(stages[leads].name)
     for (const { fact, code } of provedBy) expect(list.textContent).toContain(wordsOf(fact).labelOf(code))
   }
+})
+
+describe('where no line is chosen', () => {
+  const { conduct: _, ...open } = plain
+  const contact: Facts = { asker: 'contact', received: ['agencyCall'] }
+  test.each<readonly [string, Facts]>([
+    ['not answered', open],
+    ['none', { ...plain, conduct: [] }],
+    ['unsure', { ...plain, conduct: ['unsure'] }],
+    ['a contact who has not answered', contact],
+    ['a contact who is unsure', { ...contact, conduct: ['unsure'] }],
+  ])('the result leads to choosing one (%s)', async (_case, answers) => {
+    const { user, place } = openApp('result', { answers })
+    expect(screen.getByText(redLineText.choose, { exact: false })).toBeDefined()
+    await user.click(screen.getByRole('button', { name: redLineText.toChoose }))
+    expect(place()).toBe('conduct')
+  })
+
+  test('it does not where one is chosen, where nobody is asked, and on somebody else’s result', () => {
+    const early: Facts = { asker: 'borrower', overdue: 'days', received: ['reminder'] }
+    for (const answers of [plain, early]) {
+      openApp('result', { answers })
+      expect(screen.queryByRole('button', { name: redLineText.toChoose })).toBeNull()
+      cleanup()
+    }
+    openApp('shared', { shared: { search: `?c=${encode(open)}` } })
+    expect(screen.queryByRole('button', { name: redLineText.toChoose })).toBeNull()
+  })
 })
 
 test('a crossed line says how strong its rule is, and what it entitles to', () => {

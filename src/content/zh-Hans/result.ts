@@ -123,6 +123,8 @@ export const redLineText = {
     both: '两种都有。实线框的有约束力；虚线框的是国标（推荐性）、行业自律或官方提示，不是法律。',
   },
   entitles: '你因此有这些权利',
+  choose: '催收的人有没有过线？选出来，就能看到依据，和去哪里说。',
+  toChoose: '选出他们的做法',
 } as const
 
 export const shareText = {

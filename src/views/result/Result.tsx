@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { Assessment } from '../../../machines/assess.ts'
 import type { Branch } from '../../../machines/explore/steps.ts'
+import type { FactId } from '../../../machines/facts.ts'
+import { relevantQuestions } from '../../../machines/questions.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
 import { InTurn } from '../../ui/InTurn.tsx'
 import type { Explore } from './explore.ts'
@@ -17,6 +19,8 @@ interface Parts {
   readonly assessment: Assessment
   readonly branch: Branch
   readonly explore: Explore
+  /** Leads to a question; absent on somebody else's result. */
+  readonly onAnswer?: (question: FactId) => void
 }
 
 type Told = Pick<Parts, 'assessment'>
@@ -30,12 +34,18 @@ const Beforehand = ({ assessment }: Told) => (
 )
 
 /** What runs out, and what the other side must not do. */
-const UnderWay = ({ assessment }: Told) => (
-  <>
-    <Deadlines ids={assessment.deadlines} />
-    <RedLines lines={assessment.redLines} />
-  </>
-)
+const UnderWay = ({ assessment, onAnswer }: Pick<Parts, 'assessment' | 'onAnswer'>) => {
+  const isAsked = relevantQuestions(assessment.facts).includes('conduct')
+  return (
+    <>
+      <Deadlines ids={assessment.deadlines} />
+      <RedLines
+        lines={assessment.redLines}
+        onChoose={onAnswer && isAsked ? () => onAnswer('conduct') : undefined}
+      />
+    </>
+  )
+}
 
 /** Where to look further from here. */
 const Further = ({ assessment, explore }: Omit<Parts, 'branch'>) => (

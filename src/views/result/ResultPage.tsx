@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { assess } from '../../../machines/assess.ts'
 import { encode } from '../../../machines/code/code.ts'
 import { linkOf } from '../../../machines/code/link.ts'
+import type { FactId } from '../../../machines/facts.ts'
 import { questionsLeft } from '../../../machines/questions.ts'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
 import { resultText, shareText } from '../../content/zh-Hans/result.ts'
@@ -60,6 +61,7 @@ export const ResultPage = ({ context: { answers, store }, origin, send }: Props)
   }
   if (facts.asker === undefined) return <Empty />
   const left = questionsLeft(facts)
+  const onAnswer = (question: FactId) => send({ type: 'changing', question })
   const link = linkOf(encode(facts), origin)
   return (
     <Shell>
@@ -67,6 +69,7 @@ export const ResultPage = ({ context: { answers, store }, origin, send }: Props)
         assessment={assessment}
         branch={branch}
         explore={explore}
+        onAnswer={onAnswer}
         head={<Summary assessment={assessment} map="/map/" />}
       >
         <StoreNotice state={store} />
@@ -80,7 +83,7 @@ export const ResultPage = ({ context: { answers, store }, origin, send }: Props)
               </button>
             </p>
           )}
-          <Sharper branch={branch} onAnswer={(question) => send({ type: 'changing', question })} />
+          <Sharper branch={branch} onAnswer={onAnswer} />
           <div className="mt-3">
             <AllAnswers answers={facts} send={send} />
           </div>

@@ -91,8 +91,26 @@ const Entitles = ({ ids }: { ids: RedLine['entitles'] }) => (
   </details>
 )
 
-export const RedLines = ({ lines }: { lines: Assessment['redLines'] }) =>
-  lines.length > 0 && (
+interface RedLinesProps {
+  readonly lines: Assessment['redLines']
+  /** Leads to the question, on one's own result. Absent where it is not asked. */
+  readonly onChoose?: (() => void) | undefined
+}
+
+/** The lines that were crossed; where none was chosen, the way to choose them. */
+export const RedLines = ({ lines, onChoose }: RedLinesProps) => {
+  if (lines.length === 0)
+    return (
+      onChoose && (
+        <p className="mt-6 no-print">
+          {redLineText.choose}{' '}
+          <button type="button" className="link-button" onClick={onChoose}>
+            {redLineText.toChoose}
+          </button>
+        </p>
+      )
+    )
+  return (
     <section className="section" id="red-lines">
       <h2>{resultText.redLines}</h2>
       {lines.map((line) => (
@@ -123,6 +141,7 @@ export const RedLines = ({ lines }: { lines: Assessment['redLines'] }) =>
       ))}
     </section>
   )
+}
 
 export const Complaints = ({ route }: { route: readonly BodyId[] }) => (
   <section className="section" id="complain">
