@@ -14,24 +14,29 @@ const workerAddress = () => {
   return policy?.createScriptURL(address) ?? address
 }
 
-/** Below everything else, so that nothing moves under a finger; it is read out where somebody listens. */
-const offerNewVersion = (take: () => void): void => {
+/** Below everything else, so that nothing moves under a finger, and empty: filled later it is read out, brought along not. */
+const emptyNotice = (): HTMLElement => {
   const notice = document.createElement('p')
-  notice.className = 'column new-version'
   notice.setAttribute('role', 'status')
+  document.body.append(notice)
+  return notice
+}
+
+const offerNewVersion = (notice: HTMLElement, take: () => void): void => {
   const button = document.createElement('button')
   button.type = 'button'
   button.className = 'link-button'
   button.textContent = offlineText.take
   button.addEventListener('click', take)
-  notice.append(`${offlineText.newVersion} `, button)
-  document.body.append(notice)
+  notice.className = 'column new-version'
+  notice.replaceChildren(`${offlineText.newVersion} `, button)
 }
 
 const start = async (): Promise<void> => {
+  const notice = emptyNotice()
   const worker = new Workbox(workerAddress(), { updateViaCache: 'none' })
   worker.addEventListener('waiting', () =>
-    offerNewVersion(() => {
+    offerNewVersion(notice, () => {
       // Only the page whose button was pressed begins anew; its answers lie in the phone's own store.
       worker.addEventListener('controlling', () => location.reload())
       worker.messageSkipWaiting()

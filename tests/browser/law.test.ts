@@ -8,7 +8,7 @@ import { soon, textOf } from './walk.ts'
 const rows = (page: Page) => page.locator('li[data-law]')
 const seen = (page: Page) => rows(page).filter({ visible: true })
 const field = (page: Page) => page.getByLabel(lawSearch.label)
-const said = (page: Page) => page.getByRole('status')
+const said = (page: Page) => page.locator('#law-found')
 
 let phone: Phone
 let page: Page

@@ -72,6 +72,37 @@ const open = async (page: Page, address: string): Promise<void> => {
 
 const notice = (page: Page) => page.getByRole('button', { name: offlineText.take })
 
+/** What stood in each live region when it came into the page. */
+const regionsAtFirst = (page: Page) => page.evaluate(() => window.regionsAtFirst)
+
+declare global {
+  interface Window {
+    regionsAtFirst: string[]
+  }
+}
+
+test('a new version is said in a region that stood empty before, so that it is read out', async () => {
+  await using site = await deploy()
+  await using phone = await newPhone({ serviceWorkers: 'allow' })
+  const { page } = phone
+  await page.addInitScript(() => {
+    window.regionsAtFirst = []
+    new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes)
+          if (node instanceof HTMLElement && node.getAttribute('role') === 'status')
+            window.regionsAtFirst.push(node.textContent ?? '')
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await open(page, `${site.url}/`)
+  await site.bringOut()
+  await page.reload()
+  await notice(page).waitFor()
+  expect(await regionsAtFirst(page)).toEqual([''])
+  const said = page.getByRole('status').filter({ hasText: offlineText.newVersion })
+  expect(await said.getByRole('button', { name: offlineText.take }).count()).toBe(1)
+})
+
 test('a new version is offered, comes only when asked for, and finds the answers', async () => {
   await using site = await deploy()
   await using phone = await newPhone({ serviceWorkers: 'allow' })

@@ -59,12 +59,12 @@ test('results can be used by touch, by a screen reader and with large text', asy
   await searchFor(page, '花呗逾期')
   const count = await hits(page).count()
   expect(count).toBe(10)
-  await soon(() => textOf(page.getByRole('status'))).toMatch(/^找到 \d+ 条/)
+  await soon(() => textOf(page.locator('#search-status'))).toMatch(/^找到 \d+ 条/)
   await page.getByRole('button', { name: searchText.more }).tap()
   expect(await hits(page).count()).toBeGreaterThan(count)
   while (await page.getByRole('button', { name: searchText.more }).isVisible())
     await page.getByRole('button', { name: searchText.more }).tap()
-  await soon(() => textOf(page.getByRole('status'))).toMatch(
+  await soon(() => textOf(page.locator('#search-status'))).toMatch(
     new RegExp(`找到 ${await hits(page).count()} 条`),
   )
   expect(await page.locator('mark').count()).toBeGreaterThan(0)
