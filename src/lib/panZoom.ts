@@ -14,15 +14,19 @@ interface Camera {
   readonly nudge: (towards: Point) => void
   readonly showWhole: () => void
   readonly reveal: (part: SVGGraphicsElement) => void
+  /** Paper has all of it; the screen keeps what it showed. */
+  readonly print: (isOnPaper: boolean) => void
 }
 
 const cameraOn = (frame: HTMLElement, drawing: SVGSVGElement): Camera => {
   const { width, height } = drawing.viewBox.baseVal
   const size = { width, height }
   let view: View = whole
+  let isPrinted = false
+  const draw = (): void => drawing.setAttribute('viewBox', viewBoxOf(isPrinted ? whole : view, size))
   const show = (next: View): void => {
     view = next
-    drawing.setAttribute('viewBox', viewBoxOf(view, size))
+    draw()
     frame.classList.toggle('is-zoomed', view.scale > 1)
   }
   const middle = (): Point => ({ x: view.x + width / view.scale / 2, y: view.y + height / view.scale / 2 })
@@ -32,8 +36,16 @@ const cameraOn = (frame: HTMLElement, drawing: SVGSVGElement): Camera => {
     const units = unitsPerPixel()
     return { x: view.x + (x - left) * units, y: view.y + (y - top) * units }
   }
-  const move = (x: number, y: number, units: number): void =>
+  /** As far as the drawing goes; then its frame and the page, since a frame need not show all of a large one. */
+  const move = (x: number, y: number, units: number): void => {
+    const before = view
     show(moved(view, size, { x: x * units, y: y * units }))
+    if (view.scale === 1) return
+    const restX = x * units - (view.x - before.x)
+    const restY = y * units - (view.y - before.y)
+    frame.scrollBy(restX / unitsPerPixel(), 0)
+    scrollBy(0, restY / unitsPerPixel())
+  }
   return {
     isZoomed: () => view.scale > 1,
     zoom: (factor, around) => show(zoomed(view, size, factor, around ? inDrawing(around) : middle())),
@@ -41,6 +53,10 @@ const cameraOn = (frame: HTMLElement, drawing: SVGSVGElement): Camera => {
     nudge: ({ x, y }) => move(x, y, width / view.scale / 8),
     showWhole: () => show(whole),
     reveal: (part) => show(showing(view, size, part.getBBox())),
+    print: (isOnPaper) => {
+      isPrinted = isOnPaper
+      draw()
+    },
   }
 }
 
@@ -95,6 +111,13 @@ const listenToButtons = (tools: HTMLElement, camera: Camera): void => {
   })
 }
 
+/** Some engines tell by events, some by the medium, some by both. */
+const listenToPrinting = (camera: Camera): void => {
+  addEventListener('beforeprint', () => camera.print(true))
+  addEventListener('afterprint', () => camera.print(false))
+  matchMedia('print').addEventListener('change', ({ matches }) => camera.print(matches))
+}
+
 /** Makes one figure of the map movable: its frame, its drawing, its buttons. */
 export const makeMovable = (frame: HTMLElement, drawing: SVGSVGElement, tools: HTMLElement): void => {
   const camera = cameraOn(frame, drawing)
@@ -102,4 +125,5 @@ export const makeMovable = (frame: HTMLElement, drawing: SVGSVGElement, tools: H
   listenToWheel(frame, camera)
   listenToKeys(frame, camera)
   listenToButtons(tools, camera)
+  listenToPrinting(camera)
 }

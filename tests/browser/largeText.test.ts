@@ -12,7 +12,7 @@ import { continueButton, heading, placeNow, rowOf, soon } from './walk.ts'
 
 const result = `/r/?c=${encode(story('seven calls')).replaceAll('-', '')}`
 /** One of every kind of page. */
-const kinds = ['/', '/door/', '/guides/visit/', addressOf('received'), result]
+const kinds = ['/', '/door/', '/guides/visit/', addressOf('received'), '/map/', result]
 
 const atFoot = (page: Page) => page.getByRole('contentinfo').getByRole('button', { name: shell.largeText })
 const isLarge = (page: Page) => page.evaluate(() => document.documentElement.dataset.size === 'large')

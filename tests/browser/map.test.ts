@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Locator } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { encode } from '../../machines/code/code.ts'
 import { districtIds, mapStages } from '../../machines/collection/graph.ts'
@@ -6,6 +6,7 @@ import type { Facts } from '../../machines/facts.ts'
 import { districts, mapText } from '../../src/content/zh-Hans/map.ts'
 import { stages } from '../../src/content/zh-Hans/stages.ts'
 import { unseenFocus } from './checks.ts'
+import { inside, openMap, overview, path, swipe, viewOf } from './mapPage.ts'
 import { newPhone, remember, url, visit } from './phone.ts'
 
 const answers: Facts = {
@@ -14,43 +15,6 @@ const answers: Facts = {
   received: ['reminder', 'agencyCall', 'lawyerLetter'],
   reachability: 'answering',
 }
-
-const overview = (page: Page): Locator => page.getByRole('group', { name: mapText.drawing(mapText.overview) })
-const inside = (page: Page, name: string): Locator => page.getByRole('group', { name: mapText.drawing(name) })
-const openMap = async (page: Page): Promise<void> => {
-  await visit(page, '/map/')
-  await page.locator('.map.is-folded').waitFor()
-}
-
-interface ViewBox {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-}
-
-const viewOf = async (frame: Locator): Promise<ViewBox> =>
-  frame.locator('svg').evaluate((svg: SVGSVGElement) => {
-    const { x, y, width } = svg.viewBox.baseVal
-    return { x, y, width }
-  })
-
-/** Moves fingers in one go: each has its places, from the first touch to the last. */
-const swipe = async (page: Page, fingers: readonly (readonly (readonly [number, number])[])[]) => {
-  const client = await page.context().newCDPSession(page)
-  const at = (step: number) =>
-    fingers.map((places, id) => ({ x: places[step]?.[0] ?? 0, y: places[step]?.[1] ?? 0, id }))
-  await client.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(0) })
-  for (let step = 1; step < (fingers[0]?.length ?? 0); step += 1)
-    await client.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(step) })
-  await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-}
-
-/** From one place to another in ten steps. */
-const path = (from: readonly [number, number], to: readonly [number, number]) =>
-  Array.from({ length: 11 }, (_, step) => {
-    const along = (a: number, b: number) => a + ((b - a) * step) / 10
-    return [along(from[0], to[0]), along(from[1], to[1])] as const
-  })
 
 const middleOf = async (frame: Locator): Promise<readonly [number, number]> => {
   await frame.evaluate((element) => element.scrollIntoView({ block: 'start' }))
@@ -253,57 +217,4 @@ test('without script every inside is on the page, and the overview leads there',
   for (const id of districtIds) expect(await page.locator(`#in-${id}`).isVisible()).toBe(true)
   await overview(page).getByRole('link', { name: districts.legal.name }).tap()
   await page.waitForURL(/#in-legal$/)
-})
-
-test.each([100, 200])('with text at %i percent no label is wider than its box', async (percent) => {
-  await using phone = await newPhone({ javaScriptEnabled: true })
-  const { page } = phone
-  await openMap(page)
-  const wide = await page.evaluate((size) => {
-    document.documentElement.style.fontSize = `${size}%`
-    document.getElementById('map')?.classList.remove('is-folded')
-    const groups = [...document.querySelectorAll('[data-tag], [data-stage], [data-near], [data-district]')]
-    return groups.flatMap((group) => {
-      const box = group.querySelector('rect, path')?.getBoundingClientRect()
-      const texts = [...group.querySelectorAll('text')].map((text) => text.getBoundingClientRect())
-      const isIn = texts.every(({ left, right }) => box && left >= box.left && right <= box.right)
-      const isApart = texts.every(
-        (text, index) => !texts[index + 1] || text.right <= (texts[index + 1]?.left ?? 0),
-      )
-      return isIn && isApart ? [] : [group.textContent]
-    })
-  }, percent)
-  expect(wide).toEqual([])
-})
-
-test('in the dark the ink is light', async () => {
-  await using phone = await newPhone({ colorScheme: 'dark' })
-  const { page } = phone
-  await openMap(page)
-  const fill = await page
-    .locator('.map-district-text')
-    .first()
-    .evaluate((text) => getComputedStyle(text).fill)
-  const [red = 0] = [...fill.matchAll(/\d+/g)].map(Number)
-  expect(red).toBeGreaterThan(200)
-})
-
-test('prints on one sheet of A4 with every inside, marked or not', async () => {
-  await using phone = await newPhone({ isMobile: false, hasTouch: false })
-  const { page } = phone
-  await remember(page, answers)
-  await openMap(page)
-  await page.locator('.is-here').first().waitFor()
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true })
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
-  // The same sheet on screen: nothing sticks out, so that the browser has nothing to shrink.
-  await page.setViewportSize({ width: 748, height: 1077 })
-  await page.emulateMedia({ media: 'print' })
-  const out = await page.evaluate((height) => {
-    const sections = [...document.querySelectorAll('[data-inside], .map-overview')]
-    return sections
-      .map((section) => section.getBoundingClientRect())
-      .filter(({ width, right, bottom }) => width === 0 || right > 749 || bottom > height).length
-  }, 1077)
-  expect(out).toBe(0)
 })
