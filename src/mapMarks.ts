@@ -1,6 +1,6 @@
 /** Where answers stand on the map. Brings the chart along: loaded only where there are answers. */
 import { assess } from '../machines/assess.ts'
-import { placeOf, wayTo } from '../machines/collection/replay.ts'
+import { passagesTo, placeOf, wayTo } from '../machines/collection/replay.ts'
 import type { StageId } from '../machines/collection/vocabulary.ts'
 import type { Facts } from '../machines/facts.ts'
 import { stages } from './content/zh-Hans/stages.ts'
@@ -15,7 +15,7 @@ export interface Marks {
   readonly beside: readonly MarkedStage[]
   /** Every stage entered, in order. */
   readonly way: readonly MarkedStage[]
-  /** Keys that the roads already taken may have, `from event to`. */
+  /** Keys of the roads already taken, `from event to`. */
   readonly taken: readonly string[]
   /** Where what is common or possible leads. */
   readonly next: readonly MarkedStage[]
@@ -26,15 +26,15 @@ const named = (stage: StageId): MarkedStage => ({ stage, name: stages[stage].nam
 /** What to mark for these answers. */
 export const marksFor = (answers: Facts): Marks => {
   const { facts, headline, beside, next } = assess(answers)
-  const way = wayTo(placeOf(facts))
+  const place = placeOf(facts)
   const likely = next.filter(({ likelihood }) => likelihood === 'common' || likelihood === 'possible')
   const reached = new Set([headline, ...beside])
   const leads = new Set(likely.flatMap(({ leads: to }) => (to && !reached.has(to) ? [to] : [])))
   return {
     here: named(headline),
     beside: beside.map(named),
-    way: way.map(({ stage }) => named(stage)),
-    taken: way.flatMap(({ stage, event, from }) => from.map((before) => `${before} ${event} ${stage}`)),
+    way: wayTo(place).map(named),
+    taken: passagesTo(place).map(({ from, event, to }) => `${from} ${event} ${to}`),
     next: [...leads].map(named),
   }
 }

@@ -112,29 +112,14 @@ export const enteringEvent = ({ steps }: Place, stage: StageId): EventType | und
   return [...steps].reverse().find(({ before, after }) => isActive(after) && !isActive(before))?.event
 }
 
-/**
- * A stage that a replay entered, by which event, and from where: the stages it left for it, or where it left none,
- * those it stands beside now. Both unknown for the first.
- */
-export interface Entered {
-  readonly stage: StageId
-  readonly event?: EventType
-  readonly from: readonly StageId[]
-}
-
 /** The way already gone: every stage entered, in the order of the replay. */
-export const wayTo = ({ snapshot, steps }: Place): readonly Entered[] => {
-  const first = stagesOf(steps[0]?.before ?? snapshot).map(({ id }): Entered => ({ stage: id, from: [] }))
-  const later = steps.flatMap(({ event, before, after }) => {
+export const wayTo = ({ snapshot, steps }: Place): readonly StageId[] => [
+  ...stagesOf(steps[0]?.before ?? snapshot).map(({ id }) => id),
+  ...steps.flatMap(({ before, after }) => {
     const had = stagesOf(before).map(({ id }) => id)
-    const has = stagesOf(after).map(({ id }) => id)
-    const left = had.filter((id) => !has.includes(id))
-    return has
-      .filter((id) => !had.includes(id))
-      .map((stage): Entered => ({ stage, event, from: left.length > 0 ? left : had }))
-  })
-  return [...first, ...later]
-}
+    return stagesOf(after).flatMap(({ id }) => (had.includes(id) ? [] : [id]))
+  }),
+]
 
 /** Events of a replay that met no arrow: always empty for answers the questions offer. */
 export const ignoredEvents = ({ steps }: Place): readonly EventType[] =>
@@ -151,6 +136,34 @@ const stageEntered = (node: Node): Stage | undefined =>
 const urgencyFrom = (active: readonly (readonly [id: string, meta: StateMeta])[], node: Node): number =>
   ownStage(node)?.urgency ??
   Math.max(0, ...active.map(([id, { stage }]) => (id.startsWith(`${node.id}.`) ? (stage?.urgency ?? 0) : 0)))
+
+/** The active stage that stands for a node: its own or one inside it, or else the one around it. */
+const stageFor = (snapshot: Snapshot, { id: node }: Node): StageId | undefined => {
+  const staged = Object.entries<StateMeta | undefined>(snapshot.getMeta())
+    .flatMap(([id, meta]) => (meta?.stage ? [{ id, stage: meta.stage.id }] : []))
+    .sort((a, b) => a.id.length - b.id.length)
+  const inside = staged.find(({ id }) => `${id}.`.startsWith(`${node}.`))
+  const around = [...staged].reverse().find(({ id }) => node.startsWith(`${id}.`))
+  return (inside ?? around)?.stage
+}
+
+/** A move from one stage to another. */
+export interface Passage {
+  readonly from: StageId
+  readonly event: EventType
+  readonly to: StageId
+}
+
+const passagesIn = ({ event, before, after }: Step): readonly Passage[] =>
+  arrowsFor(before, event).flatMap(({ source, target }) =>
+    (target ?? []).flatMap((node) => {
+      const [from, to] = [stageFor(before, source), stageFor(after, node as Node)]
+      return from && to && from !== to ? [{ from, event, to }] : []
+    }),
+  )
+
+/** Every move from stage to stage of a replay, in order. What is entered along with a stage is no move of its own. */
+export const passagesTo = ({ steps }: Place): readonly Passage[] => steps.flatMap(passagesIn)
 
 /** Asked only about the events the active states know, since most know few. */
 const arrowsOf = ({ snapshot }: Place, isWanted: (type: EventType) => boolean): readonly Arrow[] => {

@@ -136,7 +136,7 @@ describe('on paper', () => {
 
   /** All that is drawn on it, without when it was printed and how far the page was scrolled. */
   const drawn = async (page: Page): Promise<string> =>
-    [...(await printed(page)).matchAll(/stream\n[^]*?endstream/g)].join()
+    [...(await printed(page)).matchAll(/stream\n.*?endstream/gs)].join()
 
   test.each(['', 'large'])(
     'with size "%s": one sheet of A4 with every inside, marked or not',

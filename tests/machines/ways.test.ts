@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { type EventType, moveTypes, optionTypes } from '../../machines/collection/events.ts'
-import { placeOf } from '../../machines/collection/replay.ts'
 import type { Facts } from '../../machines/facts.ts'
 import {
   type Arrow,
@@ -11,7 +10,6 @@ import {
   eventOf,
   fullyBeside,
   isActive,
-  leadingGuardsIn,
   lookOf,
   type Node,
   nameOf,
@@ -21,43 +19,13 @@ import {
   stageNodes,
   takenOn,
 } from './support/chart.ts'
+import { reached, taken } from './support/explored.ts'
 import { type Faults, faultsIn, unless } from './support/faults.ts'
-import { guardsHolding } from './support/seen.ts'
-import { distinct, guardSpace, uptoTwoOf } from './support/spaces.ts'
+import { distinct, uptoTwoOf } from './support/spaces.ts'
 
 const none: Faults = {}
-/** A place with all that guards say in it; `lookOf` leaves out those that only choose words. */
-const fullLookOf = ({ value, context }: Snapshot) => `${JSON.stringify(value)} ${guardsHolding(context)}`
-
-/** An eighth of all places is enough to set out from; the rest is reached by what happens there. */
-const placed: readonly Snapshot[] = distinct(
-  guardSpace()
-    .filter((_facts, place) => place % 8 === 0)
-    .map((facts) => placeOf(facts).snapshot),
-  fullLookOf,
-)
 const valueIn = ({ value }: Snapshot) => value
 const isClosed = (snapshot: Snapshot) => snapshot.matches('closed')
-
-/** Where answers lead, and where each arrow leads on from there, once for all that guards can decide. */
-const explored = () => {
-  const reached = [...placed]
-  const seen = new Set(placed.map(fullLookOf))
-  const taken = new Map<Arrow, Set<string>>(arrows.map((arrow) => [arrow, new Set()]))
-  for (const place of reached) {
-    const decided = String(leadingGuardsIn(place.context))
-    for (const arrow of enabledIn(place)) {
-      const before = taken.get(arrow)
-      if (before?.has(decided)) continue
-      before?.add(decided)
-      const next = after(place, eventOf(arrow))
-      if (!seen.has(fullLookOf(next))) reached.push(next)
-      seen.add(fullLookOf(next))
-    }
-  }
-  return { reached, taken: new Set(arrows.filter((arrow) => taken.get(arrow)?.size)) }
-}
-const { reached, taken } = explored()
 
 /** One more step from everywhere towards the arrows not met yet: guards that only choose words may hold there. */
 const takenLater = (missed: readonly Arrow[]): readonly Arrow[] => {
