@@ -5,9 +5,12 @@ import { districtIds, mapStages } from '../../machines/collection/graph.ts'
 import type { Facts } from '../../machines/facts.ts'
 import { districts, mapText } from '../../src/content/zh-Hans/map.ts'
 import { stages } from '../../src/content/zh-Hans/stages.ts'
+import { storageKey } from '../../src/lib/storageKey.ts'
+import { marksFor } from '../../src/mapMarks.ts'
 import { unseenFocus } from './checks.ts'
 import { inside, openMap, overview, path, swipe, viewOf } from './mapPage.ts'
 import { newPhone, remember, url, visit } from './phone.ts'
+import { stories } from './stories.ts'
 
 const answers: Facts = {
   asker: 'borrower',
@@ -187,6 +190,37 @@ describe('where answers are', () => {
     expect(page.url()).toBe(`${url}/map/`)
     expect(sent.filter((address) => /[?#]/.test(address))).toEqual([])
     expect(phone.complaints).toEqual([])
+  })
+
+  test.each(stories.filter((_story, place) => place % 3 === 0))(
+    'whose story is %s: every road taken is marked, and no other',
+    async (_name, facts) => {
+      await using phone = await newPhone()
+      const { page } = phone
+      await remember(page, facts)
+      await openMap(page)
+      await page.locator('[data-stage].is-here').waitFor({ state: 'attached' })
+      const marked = await page
+        .locator('[data-road].is-past')
+        .evaluateAll((roads) => roads.map((road) => road.getAttribute('data-road')))
+      expect(marked.toSorted()).toEqual([...new Set(marksFor(facts).taken)].toSorted())
+    },
+  )
+
+  test('what was only tried out has not happened: it moves no mark', async () => {
+    await using phone = await newPhone()
+    const { page } = phone
+    await remember(page, answers)
+    await page.evaluate((key) => {
+      const record = JSON.parse(localStorage.getItem(key) ?? '{}')
+      const trying = { branches: [{ trail: ['court.servesSummons', 'court.rules'] }], active: 0 }
+      localStorage.setItem(key, JSON.stringify({ ...record, trying }))
+    }, storageKey)
+    await openMap(page)
+    const here = page.locator('[data-stage].is-here')
+    await here.waitFor()
+    expect(await here.getAttribute('data-stage')).toBe('lawyerLetter')
+    expect(await page.locator('[data-stage="judged"].is-marked').count()).toBe(0)
   })
 
   test('in a code: marks those, whatever is on the phone', async () => {

@@ -7,7 +7,7 @@ import { distinct, guardSpace } from './spaces.ts'
 const fullLookOf = ({ value, context }: Snapshot) => `${JSON.stringify(value)} ${guardsHolding(context)}`
 
 /** An eighth of all places is enough to set out from; the rest is reached by what happens there. */
-const placed: readonly Snapshot[] = distinct(
+export const placed: readonly Snapshot[] = distinct(
   guardSpace()
     .filter((_facts, place) => place % 8 === 0)
     .map((facts) => placeOf(facts).snapshot),
