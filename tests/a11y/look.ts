@@ -58,13 +58,15 @@ export const lookAtAll = async (
   return faults
 }
 
-/** What is wrong with one target; afterwards the phone has forgotten the answers. */
+/** What is wrong with one target, on a phone that has forgotten the answers to the one before. */
 const look = async (page: Page, url: string, target: Target, column: Column): Promise<readonly string[]> => {
   try {
-    await target.open(page, url)
-    const found = await faultsOf(page, column)
+    // Nothing that was answered or broken for the one before; the size of text stays.
+    await page.unrouteAll()
+    await page.goto(`${url}/about/`)
     await page.evaluate((key) => localStorage.removeItem(key), storageKey)
-    return found
+    await target.open(page, url)
+    return await faultsOf(page, column)
   } catch (error) {
     return [`does not open: ${error instanceof Error ? error.message : error}`]
   }

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core'
-import { encode } from '../../machines/code/code.ts'
 import { type Facts, factIds } from '../../machines/facts.ts'
-import { resultText } from '../../src/content/zh-Hans/result.ts'
 import { asking } from '../../src/content/zh-Hans/session.ts'
 import { addressOf } from '../../src/lib/addresses.ts'
-import { storageKey } from '../../src/lib/storageKey.ts'
-import { askedAfter, outcomes } from '../browser/cases.ts'
+import { askedAfter, outcomeShown, outcomes, pathOf } from '../browser/cases.ts'
+import { keepOn, openAt } from '../browser/opening.ts'
 import { sampledPages } from '../browser/sampledPages.ts'
+import { errors, opened } from '../browser/troubles.ts'
 
 export type Kind = 'page' | 'question' | 'error' | 'outcome'
 
@@ -17,23 +16,15 @@ export interface Target {
   readonly open: (page: Page, url: string) => Promise<void>
 }
 
-const isReady = (page: Page) => page.locator('html[data-ready]').waitFor({ state: 'attached' })
-
 const ask = async (page: Page, url: string, path: string, answers: Facts): Promise<void> => {
-  await page.goto(`${url}/about/`)
-  const record = JSON.stringify({ edition: 1, answers, kept: [] })
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [storageKey, record] as const)
-  await page.goto(url + path)
-  await isReady(page)
+  await keepOn(page, url, answers)
+  await openAt(page, url + path)
 }
 
 const pageTarget = (path: string): Target => ({
   kind: 'page',
   name: path,
-  open: async (page, url) => {
-    await page.goto(url + path)
-    if ((await page.locator('script[src*="/main-"]').count()) > 0) await isReady(page)
-  },
+  open: (page, url) => openAt(page, url + path),
 })
 
 const questionTargets: readonly Target[] = factIds.flatMap((id): Target[] => {
@@ -52,19 +43,24 @@ const questionTargets: readonly Target[] = factIds.flatMap((id): Target[] => {
   ]
 })
 
-const outcomeTargets: readonly Target[] = [...outcomes].map(([stage, facts]) => ({
+const troubleTargets: readonly Target[] = [
+  ...errors.map(({ name, open }): Target => ({ kind: 'error', name, open })),
+  ...opened.map(({ name, open }): Target => ({ kind: 'page', name, open })),
+]
+
+const outcomeTargets: readonly Target[] = [...outcomes].map(([name, outcome]) => ({
   kind: 'outcome',
-  name: stage,
+  name,
   open: async (page, url) => {
-    await page.goto(`${url}/r/?c=${encode(facts).replaceAll('-', '')}`)
-    await page.getByRole('heading', { name: resultText.nextMost, exact: true }).waitFor()
-    await page.locator('#answers').waitFor()
+    await openAt(page, url + pathOf(outcome))
+    await outcomeShown(page, outcome)
   },
 }))
 
-/** Every page, question, error and stage; `isWhole` takes in all pages of the register, not one of each shape. */
+/** Every page, question, error, stage and state; `isWhole` takes in all pages of the register, not one of each shape. */
 export const targetsAmong = (pages: readonly string[], isWhole: boolean): readonly Target[] => [
   ...(isWhole ? pages : sampledPages(pages)).map(pageTarget),
   ...questionTargets,
+  ...troubleTargets,
   ...outcomeTargets,
 ]

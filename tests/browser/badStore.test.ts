@@ -5,6 +5,7 @@ import { relevantQuestions } from '../../machines/questions.ts'
 import { questions } from '../../src/content/zh-Hans/questions.ts'
 import { answersText, asking, storeNotices } from '../../src/content/zh-Hans/session.ts'
 import { storageKey } from '../../src/lib/storageKey.ts'
+import { blockStore, fillStore } from './breaking.ts'
 import { newPhone, ready, remembered, visit } from './phone.ts'
 import { story } from './stories.ts'
 import { answerAll, answerOne, answersShown, heading, headline, placeNow, soon, textOf } from './walk.ts'
@@ -12,26 +13,12 @@ import { answerAll, answerOne, answersShown, heading, headline, placeNow, soon, 
 const facts = story('called as')
 const next = relevantQuestions(facts)[3]
 
-const block = () => {
-  Object.defineProperty(window, 'localStorage', {
-    get: () => {
-      throw new DOMException('The operation is insecure.', 'SecurityError')
-    },
-  })
-}
-
-const fill = () => {
-  Storage.prototype.setItem = () => {
-    throw new DOMException('The quota has been exceeded.', 'QuotaExceededError')
-  }
-}
-
 const notice = (page: Page, state: 'blocked' | 'damaged' | 'newer') =>
   page.getByText(storeNotices[state] ?? '')
 
 describe.each([
-  ['blocked', block],
-  ['full', fill],
+  ['blocked', blockStore],
+  ['full', fillStore],
 ])('a phone whose store is %s', (_state, change) => {
   test('leads from home to a result, says that nothing is kept, and loses no answer on the way', async () => {
     await using phone = await newPhone()

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import { exploreText } from '../../src/content/zh-Hans/result.ts'
 import { answersText, failures } from '../../src/content/zh-Hans/session.ts'
 import { shell } from '../../src/content/zh-Hans/shell.ts'
 import { distRoot } from '../../tools/paths.ts'
+import { breakResult, scriptNamed, serve } from './breaking.ts'
 import { newPhone, ready, remember, remembered, url, visit } from './phone.ts'
 import { story } from './stories.ts'
 import {
@@ -27,30 +28,13 @@ import {
 const facts = story('called as')
 const code = encode(facts).replaceAll('-', '')
 
-/** The text of a built script, by how its name begins. */
-const scriptNamed = async (start: string): Promise<string> => {
-  const names = await readdir(join(distRoot, 'assets'))
-  const found = names.find((name) => name.startsWith(`${start}-`) && name.endsWith('.js'))
-  if (!found) throw new Error(`No script ${start}`)
-  return readFile(join(distRoot, 'assets', found), 'utf8')
-}
-
-const serve = (page: Page, pattern: string, body: string, contentType = 'text/javascript') =>
-  page.route(pattern, (route) => route.fulfill({ body, contentType }))
-
 describe('a view that throws', () => {
   test.each(['/result/', `/r/?c=${code}`])(
     'on %s gives a sentence, and leads to the answers',
     async (path) => {
       await using phone = await newPhone()
       const { page } = phone
-      const views = await scriptNamed('views')
-      const broken = views.replace(
-        /\w+ as ResultPage,\w+ as SharedPage/,
-        'Broken as ResultPage,Broken as SharedPage',
-      )
-      expect(broken).not.toBe(views)
-      await serve(page, '**/assets/views-*.js', `${broken}\nfunction Broken(){throw new Error('broken')}`)
+      await breakResult(page)
       await remember(page, facts)
       await visit(page, path)
       await soon(() => textOf(heading(page))).toBe(failures.view.title)

@@ -5,6 +5,7 @@ import { afterAll, inject } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
 import { storageKey } from '../../src/lib/storageKey.ts'
 import { distRoot } from '../../tools/paths.ts'
+import { keepOn, openAt, ready } from './opening.ts'
 import { screenSize } from './screen.ts'
 import { watchPage } from './watchPage.ts'
 
@@ -55,24 +56,13 @@ export const newPhone = async (options: BrowserContextOptions = {}): Promise<Pho
   return { page, complaints, [Symbol.asyncDispose]: close }
 }
 
-/** Waits until the page answers, where it is one that React takes over. */
-export const ready = async (page: Page): Promise<void> => {
-  const isApp = (await page.locator('script[src*="/main-"]').count()) > 0
-  if (isApp) await page.locator('html[data-ready]').waitFor({ state: 'attached' })
-}
+export { ready }
 
 /** Goes to a path of the site and waits until it answers. */
-export const visit = async (page: Page, path: string): Promise<void> => {
-  await page.goto(url + path)
-  await ready(page)
-}
+export const visit = (page: Page, path: string): Promise<void> => openAt(page, url + path)
 
 /** Puts answers into the phone's own store, as an earlier visit would have left them. */
-export const remember = async (page: Page, answers: Facts): Promise<void> => {
-  if (!page.url().startsWith(url)) await page.goto(`${url}/about/`)
-  const text = JSON.stringify({ edition: 1, answers, kept: [] })
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [storageKey, text] as const)
-}
+export const remember = (page: Page, answers: Facts): Promise<void> => keepOn(page, url, answers)
 
 /** Takes a phone back to its first visit. */
 export const forget = async ({ page, complaints }: Phone): Promise<void> => {
