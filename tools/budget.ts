@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { scriptSource } from '../src/views/page.ts'
+import { type ExtraScript, scriptSource } from '../src/views/page.ts'
 import { compressBrotli } from './compress.ts'
 import { ensureBuilt } from './freshness.ts'
 import { fileOf } from './html.ts'
@@ -20,7 +20,12 @@ export const limits = {
   baseCss: 7 * KB,
   /** Until the first question can be answered: main.tsx and everything it imports outright. */
   firstScript: 90 * KB,
-  /** What /search/ loads: the engine and all that can be found. */
+  /** On every page that is only read. */
+  readScript: 4 * KB,
+  /** Beside it, on the pages that have a script of their own; clearing brings what understands answers. */
+  clearScript: 24 * KB,
+  lawScript: 4 * KB,
+  /** /search/ with everything it loads: the engine and all that can be found. */
   search: 150 * KB,
   /** The result with everything it loads. */
   resultComplete: 150 * KB,
@@ -87,16 +92,28 @@ export const measureSite = async (root: string): Promise<readonly Measure[]> => 
   const idle = ['src/offline.ts', 'src/readAloud.ts'].flatMap((entry) => filesOf(manifest, entry))
   const whatIf = filesOf(manifest, whatIfViews).filter((file) => !everything.includes(file))
   const resultPage = pages.includes('/result/') ? await sizeOf(root, fileOf('/result/')) : 0
-  const search = await sizeOfAll(root, [
-    ...filesOf(manifest, 'src/search.ts'),
-    ...fetchedBy(manifest, 'src/search.ts'),
-  ])
+  const light = filesOf(manifest, 'src/light.ts')
+  const beside = (name: ExtraScript): Promise<number> =>
+    sizeOfAll(
+      root,
+      filesOf(manifest, scriptSource(name)).filter((file) => !light.includes(file)),
+    )
+  const readScript = await sizeOfAll(root, light)
+  const searchPage = await sizeOf(root, fileOf('/search/'))
+  const found = await sizeOfAll(root, fetchedBy(manifest, scriptSource('search')))
   return [
     ...(await measurePages(root, pages)),
     { what: 'map, complete', bytes: await mapSize(root, manifest), limit: limits.map },
     { what: 'base CSS', bytes: (await compressBrotli(await baseCss(root))).length, limit: limits.baseCss },
     { what: 'script until the first answer', bytes: firstScript, limit: limits.firstScript },
-    { what: 'search, engine and index', bytes: search, limit: limits.search },
+    { what: 'script of a page that is read', bytes: readScript, limit: limits.readScript },
+    { what: 'script of /clear/, beside it', bytes: await beside('clear'), limit: limits.clearScript },
+    { what: 'script of /law/, beside it', bytes: await beside('law'), limit: limits.lawScript },
+    {
+      what: 'search page, complete',
+      bytes: searchPage + readScript + (await beside('search')) + found,
+      limit: limits.search,
+    },
     {
       what: resultPage ? 'result page, complete' : 'result page, complete (no /result/ yet: scripts alone)',
       bytes: resultPage + (await sizeOfAll(root, everything)),
