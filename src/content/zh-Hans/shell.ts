@@ -27,6 +27,8 @@ export const shell = {
     { href: '/clear/', name: '清除和离开' },
   ],
   leave: '快速离开',
+  /** Beside it wherever it stands: who leaves should know beforehand. */
+  leaveKeeps: '（不删历史记录）',
   largeText: '大字版',
   disclaimer:
     '免费，不用注册。说的是中国大陆的规定，截至 2026 年 11 月 22 日。不是律师意见，拿不准就打 12348 问。',
