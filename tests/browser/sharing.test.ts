@@ -8,7 +8,7 @@ import { linkOf } from '../../machines/code/link.ts'
 import { law } from '../../src/content/zh-Hans/law/index.ts'
 import { shareText } from '../../src/content/zh-Hans/result.ts'
 import { citedBy } from '../../src/lib/citedBy.ts'
-import { newPhone, url, visit } from './phone.ts'
+import { newPhone, remember, url, visit } from './phone.ts'
 import { story } from './stories.ts'
 import { headline, soon } from './walk.ts'
 
@@ -59,9 +59,24 @@ describe.each([
 test('copies the link, and says so only once it is copied', async () => {
   await using phone = await newPhone({ permissions: ['clipboard-read', 'clipboard-write'] })
   const { page } = phone
+  await page.addInitScript(() => {
+    const { clipboard } = navigator
+    const write = clipboard.writeText.bind(clipboard)
+    clipboard.writeText = async (text) => {
+      const told = new Promise((resolve) => addEventListener('go-on', resolve, { once: true }))
+      document.documentElement.dataset.held = ''
+      await told
+      await write(text)
+    }
+  })
   await visit(page, sharedPath)
   await headline(page)
   await page.getByRole('button', { name: shareText.copyLink }).tap()
+  await page.locator('html[data-held]').waitFor({ state: 'attached' })
+  // Two frames later whatever a tap shows at once stands there.
+  await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))))
+  expect(await page.getByText(shareText.copied).count()).toBe(0)
+  await page.evaluate(() => dispatchEvent(new Event('go-on')))
   await page.getByText(shareText.copied).waitFor()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
 })
@@ -79,20 +94,27 @@ test('where copying is refused, the link stands there to be taken by hand', asyn
   await page.getByText(link, { exact: true }).waitFor()
 })
 
-test('the printed sheet has everything opened and every source in full', async () => {
-  await using phone = await newPhone()
-  const { page } = phone
-  await page.addInitScript(() => {
-    // The dialog would wait for somebody; what it prints is what stands there now.
+/** The dialog would wait for somebody; what it prints is what stands there now. */
+const printHere = (page: Page) =>
+  page.addInitScript(() => {
     window.print = () => {
       dispatchEvent(new Event('beforeprint'))
       document.documentElement.dataset.printed = ''
     }
   })
-  await visit(page, sharedPath)
-  await headline(page)
+
+const print = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: shareText.print }).tap()
   await page.locator('html[data-printed]').waitFor({ state: 'attached' })
+}
+
+test('the printed sheet has everything opened and every source in full', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  await printHere(page)
+  await visit(page, sharedPath)
+  await headline(page)
+  await print(page)
   expect(await page.locator('details:not([open])').count()).toBe(0)
   await page.emulateMedia({ media: 'print' })
   await soon(() => page.getByRole('heading', { name: shareText.printSources }).isVisible()).toBe(true)
@@ -102,3 +124,41 @@ test('the printed sheet has everything opened and every source in full', async (
   for (const [, text] of plain) expect(sheet).toContain(text.plain.replace(/\s/g, ''))
   expect(await page.getByRole('button', { name: shareText.copyLink }).isVisible()).toBe(false)
 })
+
+test('a sheet without the sources says so, on the phone and on paper, until they can be had', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  await printHere(page)
+  await page.route('**/assets/sources-*.js', (route) => route.abort())
+  await visit(page, sharedPath)
+  await headline(page)
+  const missing = page.getByText(shareText.printNoSources)
+  expect(await missing.count()).toBe(0)
+  await print(page)
+  expect(await missing.isVisible()).toBe(true)
+  await page.emulateMedia({ media: 'print' })
+  expect(await missing.isVisible()).toBe(true)
+  await page.emulateMedia({ media: null })
+  await page.unrouteAll()
+  await print(page)
+  await page.getByRole('heading', { name: shareText.printSources, includeHidden: true }).waitFor({
+    state: 'attached',
+  })
+  expect(await missing.count()).toBe(0)
+})
+
+test.each(['/result/', sharedPath])(
+  'in WeChat, %s offers no printing, and says where it can be done',
+  async (path) => {
+    await using phone = await newPhone({
+      userAgent:
+        'Mozilla/5.0 (Linux; Android 13; wv) AppleWebKit/537.36 Chrome/116.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.47',
+    })
+    const { page } = phone
+    await remember(page, facts)
+    await visit(page, path)
+    await headline(page)
+    await page.getByText(shareText.printElsewhere).waitFor()
+    expect(await page.getByRole('button', { name: shareText.print }).count()).toBe(0)
+  },
+)

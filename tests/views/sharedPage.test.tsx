@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { assess } from '../../machines/assess.ts'
 import { type Decoded, decode, encode } from '../../machines/code/code.ts'
@@ -87,12 +87,16 @@ describe('sharing', () => {
   test.each([
     ['code', shareText.copyCode, code],
     ['link', shareText.copyLink, link],
-  ])('copies the %s, and says so only then', async (_what, name, text) => {
+  ])('copies the %s, and says so only once the phone has it', async (_what, name, text) => {
     const { user } = openShared()
-    expect(said()).toBe('')
+    const copied = Promise.withResolvers<void>()
+    const write = vi.spyOn(navigator.clipboard, 'writeText').mockReturnValueOnce(copied.promise)
     await user.click(screen.getByRole('button', { name }))
-    expect(await navigator.clipboard.readText()).toBe(text)
+    expect(write).toHaveBeenCalledExactlyOnceWith(text)
+    expect(said()).toBe('')
+    await act(async () => copied.resolve())
     expect(said()).toBe(shareText.copied)
+    write.mockRestore()
   })
 
   test('says how to copy by hand where the phone refuses', async () => {
@@ -119,16 +123,24 @@ describe('sharing', () => {
     expect(screen.queryByRole('button', { name: shareText.send })).toBeNull()
   })
 
-  test.each([
-    ['took it', async () => undefined, shareText.sent],
-    ['was closed, which is no failure', () => Promise.reject(new DOMException('', 'AbortError')), ''],
-    ['failed', () => Promise.reject(new DOMException('', 'NotAllowedError')), shareText.notCopied],
-  ])('by the share sheet that %s', async (_how, share, expected) => {
-    const remove = withShareSheet(share)
+  test.each<[string, (end: PromiseWithResolvers<void>) => void, string]>([
+    ['took it', (end) => end.resolve(), shareText.sent],
+    ['was closed, which is no failure', (end) => end.reject(new DOMException('', 'AbortError')), ''],
+    ['failed', (end) => end.reject(new DOMException('', 'NotAllowedError')), shareText.notCopied],
+  ])('by the share sheet that %s, and says nothing before', async (_how, settle, expected) => {
+    const end = Promise.withResolvers<void>()
+    const remove = withShareSheet(() => end.promise)
     const { user } = openShared()
     await user.click(screen.getByRole('button', { name: shareText.send }))
-    expect(navigator.share).toHaveBeenCalledExactlyOnceWith({ url: link })
+    expect(navigator.share).toHaveBeenCalledExactlyOnceWith({ text: shareText.sendText, url: link })
+    expect(said()).toBe('')
+    await act(async () => settle(end))
     expect(said()).toBe(expected)
     remove()
+  })
+
+  test('tells who gets the link what is inside, and nothing of debts', () => {
+    expect(shareText.sendText).toContain(shareText.card.title)
+    expect(shareText.sendText).not.toMatch(/逾期|欠|债|催|贷|[?#/&=]/)
   })
 })

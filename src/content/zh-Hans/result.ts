@@ -127,6 +127,10 @@ export const redLineText = {
   toChoose: '选出他们的做法',
 } as const
 
+/** Before a code or a link that somebody is sent. */
+const request = '我想请你帮我看看'
+const inside = '里面是我选的选项和结果。没有姓名、电话、地址、日期和准确的金额。'
+
 export const shareText = {
   title: '发给帮你的人',
   says: '短码里只有你选的这些选项。没有姓名、电话、地址、日期，也没有准确的金额。',
@@ -140,6 +144,7 @@ export const shareText = {
   copied: '已经复制。',
   notCopied: '没能复制。请长按上面的文字，自己复制。',
   send: '用手机的分享发出去',
+  sendText: `${request}。${inside}`,
   sent: '已经交给手机的分享。',
   pictures: '做成图片',
   picturesSays: '图片里是同一个短码。长按图片，可以保存，也可以发给别人。对方长按二维码就能打开。',
@@ -151,16 +156,15 @@ export const shareText = {
   made: '做好了。长按图片可以保存。',
   notMade: '这部手机没能做出图片。可以念短码，或者复制网址。',
   card: {
-    title: '我想请你帮我看看',
+    title: request,
     codeName: '短码',
-    says: [
-      '长按二维码打开。也可以在首页输入短码。',
-      '里面是我选的选项和结果。没有姓名、电话、地址、日期和准确的金额。',
-    ],
+    says: ['长按二维码打开。也可以在首页输入短码。', inside],
   },
   print: '打印这份结果',
-  printSays: '会把折起来的都展开，带上每一条依据。微信里打印不了，可以复制网址，到浏览器里打开再打印。',
+  printSays: '会把折起来的都展开，带上每一条依据。',
+  printElsewhere: '微信里打印不了。复制可以分享的那一页的网址，到浏览器里打开，再打印。',
   printSources: '依据全文',
+  printNoSources: '依据全文没有下载成功，这一份里没有。网络好了，再打印一次。',
 } as const
 
 export const sharedText = {

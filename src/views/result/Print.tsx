@@ -6,16 +6,19 @@ import { citedBy } from '../../lib/citedBy.ts'
 import { SourceBody } from '../../ui/SourceBody.tsx'
 import { sourceViews } from './sourceViews.ts'
 
+interface SourcesProps {
+  readonly assessment: Assessment
+  readonly views: typeof import('../../lib/sources.ts')
+}
+
 /** The sources in full, on paper only: there they cannot be opened in place. */
-const PrintedSources = ({ assessment }: { assessment: Assessment }) => {
-  const state = useSyncExternalStore(sourceViews.subscribe, sourceViews.get, sourceViews.get)
-  if (state.status !== 'ready') return null
+const PrintedSources = ({ assessment, views }: SourcesProps) => {
   return (
     <div className="only-print">
       <h2>{shareText.printSources}</h2>
       <ul className="plain rows mt-3">
         {citedBy(assessment).map((id) => {
-          const source = state.module.sourceView(id)
+          const source = views.sourceView(id)
           return (
             <li key={id}>
               <p>
@@ -30,9 +33,13 @@ const PrintedSources = ({ assessment }: { assessment: Assessment }) => {
   )
 }
 
+/** Its browser does nothing, or nothing good, when a page wants to print. */
+const isInWeChat = (): boolean => /MicroMessenger/i.test(navigator.userAgent)
+
 /** Prints the result with everything opened, its sources included where they can be had. */
 export const Print = ({ assessment }: { assessment: Assessment }) => {
   const [isWanted, setWanted] = useState(false)
+  const sources = useSyncExternalStore(sourceViews.subscribe, sourceViews.get, sourceViews.get)
   const print = async () => {
     await sourceViews.load()
     // The sheet has to stand on the page before the browser takes it.
@@ -41,13 +48,21 @@ export const Print = ({ assessment }: { assessment: Assessment }) => {
   }
   return (
     <section className="section" id="print">
-      <div className="no-print">
-        <button type="button" className="button-quiet" onClick={() => void print()}>
-          {shareText.print}
-        </button>
-        <p className="mt-2 small text-soft">{shareText.printSays}</p>
-      </div>
-      {isWanted && <PrintedSources assessment={assessment} />}
+      {isInWeChat() ? (
+        <p className="no-print small text-soft">{shareText.printElsewhere}</p>
+      ) : (
+        <div className="no-print">
+          <button type="button" className="button-quiet" onClick={() => void print()}>
+            {shareText.print}
+          </button>
+          <p className="mt-2 small text-soft">{shareText.printSays}</p>
+        </div>
+      )}
+      {/* On the sheet too: whoever gets it should know that something is missing. */}
+      <p role="status">{isWanted && sources.status === 'failed' && shareText.printNoSources}</p>
+      {isWanted && sources.status === 'ready' && (
+        <PrintedSources assessment={assessment} views={sources.module} />
+      )}
     </section>
   )
 }

@@ -40,7 +40,9 @@ export const Share = ({ code, link }: Props) => {
           <button
             type="button"
             className="button-quiet"
-            onClick={() => void attempt(() => navigator.share({ url: link }), 'sent')}
+            onClick={() =>
+              void attempt(() => navigator.share({ text: shareText.sendText, url: link }), 'sent')
+            }
           >
             {shareText.send}
           </button>
