@@ -9,6 +9,7 @@ import type { Facts } from '../../machines/facts.ts'
 import { clear } from '../../src/content/zh-Hans/clear.ts'
 import { codeEntry, codeProblems } from '../../src/content/zh-Hans/codeEntry.ts'
 import { contradictions } from '../../src/content/zh-Hans/contradictions.ts'
+import { lawSearch } from '../../src/content/zh-Hans/lawPages.ts'
 import { sharedText, shareText } from '../../src/content/zh-Hans/result.ts'
 import { searchText } from '../../src/content/zh-Hans/search.ts'
 import { searchInEnglish } from '../../src/content/zh-Hans/searchInEnglish.ts'
@@ -121,6 +122,17 @@ const searching = (what: string, query: string, says: string): Trouble => ({
   },
 })
 
+const searchingLaw = (what: string, query: string, says: string, reports?: RegExp): Trouble => ({
+  name: `a search of the rules ${what}`,
+  open: async (page, url) => {
+    if (reports) await page.route('**/assets/lawTexts-*.js', (route) => route.abort())
+    await openAt(page, `${url}/law/`)
+    await page.getByLabel(lawSearch.label).fill(query)
+    await page.getByRole('status').getByText(says).waitFor()
+  },
+  ...(reports && { reports }),
+})
+
 /** The end of a shared result, where it is sent on. */
 const sharing = (what: string, act: (page: Page) => Promise<void>, reports?: RegExp): Trouble => ({
   name: what,
@@ -183,6 +195,8 @@ export const errors: readonly Trouble[] = [
   searching('that finds nothing', '囍囍囍', searchText.nothing),
   searching('in English', 'what if they come to my door', searchInEnglish.says),
   searching('with too much text', '上门催收'.repeat(100), searchText.cut(0).slice(0, 4)),
+  searchingLaw('without their texts', '展期', lawSearch.onlyShort, lost),
+  searchingLaw('that finds nothing', '火星', lawSearch.nothing),
   {
     name: 'answers at odds',
     open: async (page, url) => {
@@ -219,6 +233,14 @@ export const opened: readonly Trouble[] = [
     await press(page, shareText.makeCard)
     await page.getByRole('img', { name: /^图片卡/ }).waitFor()
   }),
+  {
+    name: 'the rules once they were searched, each with what it says',
+    open: async (page, url) => {
+      await openAt(page, `${url}/law/`)
+      await page.getByLabel(lawSearch.label).focus()
+      await page.locator('li[data-law] p').first().waitFor()
+    },
+  },
   {
     name: 'answers to be checked',
     open: async (page, url) => {
