@@ -71,7 +71,8 @@ const ownPages: readonly Page[] = [
   {
     path: '/',
     kind: 'read',
-    title: shell.name,
+    // Everybody comes through here: the title says as little as those of the questions, the description what it is.
+    title: titled(home.inTitle),
     description: home.description,
     ahead: '/questions/overdue/',
     render: () => <HomePage />,

@@ -7,9 +7,21 @@ import { sharedText } from '../../src/content/zh-Hans/result.ts'
 import { asking, conflictText } from '../../src/content/zh-Hans/session.ts'
 import { shell } from '../../src/content/zh-Hans/shell.ts'
 import { titleOf } from '../../src/views/titles.ts'
+import { telling } from '../tools/tellingWords.ts'
 import { forget, newPhone, type Phone, ready, remember, remembered, url, visit } from './phone.ts'
 import { story } from './stories.ts'
-import { answerAll, answerOne, heading, headline, inputOf, placeNow, rowOf, soon, textOf } from './walk.ts'
+import {
+  answerAll,
+  answerOne,
+  continueButton,
+  heading,
+  headline,
+  inputOf,
+  placeNow,
+  rowOf,
+  soon,
+  textOf,
+} from './walk.ts'
 
 let phone: Phone
 beforeAll(async () => {
@@ -176,6 +188,33 @@ test('an address of a question that does not apply gives way, in the address and
   expect(await textOf(heading(page))).toBe(questions.received.forOthers?.title)
   expect(await page.title()).toBe(titleOf('received'))
   expect(complaints).toEqual([])
+})
+
+test('what the history shows of the whole way tells nothing of debt or collection', async () => {
+  await using own = await newPhone()
+  const { page } = own
+  const titles: string[] = []
+  await page.exposeFunction('note', (title: string) => titles.push(title))
+  await page.addInitScript(() => {
+    const { note } = window as unknown as { note: (title: string) => void }
+    addEventListener('DOMContentLoaded', () => {
+      note(document.title)
+      new MutationObserver(() => note(document.title)).observe(document.head, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      })
+    })
+  })
+  await visit(page, '/')
+  await visit(page, '/questions/asker/')
+  await continueButton(page).tap()
+  await page.getByRole('alert').getByRole('link').waitFor()
+  const asked = await answerAll(page, transferred)
+  await headline(page)
+  for (const place of [...asked, 'result'] as const) await soon(() => titles).toContain(titleOf(place))
+  expect(asked.length).toBeGreaterThan(10)
+  expect(titles.filter((title) => telling.test(title))).toEqual([])
 })
 
 test('answers at odds are pointed out once, can be kept, and come with the link', async () => {

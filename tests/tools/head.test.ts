@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { shell } from '../../src/content/zh-Hans/shell.ts'
+import { sessionPlaces } from '../../src/lib/addresses.ts'
 import { headTags, robots, sitemap, siteOrigin } from '../../tools/head.ts'
 import { readBuiltPages } from './builtPages.ts'
+import { telling } from './tellingWords.ts'
 
 const { root, pages } = await readBuiltPages()
 const parsed = pages.map(({ path, html }) => ({
@@ -14,6 +16,10 @@ const parsed = pages.map(({ path, html }) => ({
 const isPrivate = (path: string) => /^\/(r|result|questions|what-if)\//.test(path)
 /** Pages that stand in for others. */
 const isNotice = (path: string) => ['/404.html', '/offline/', '/blank/'].includes(path)
+/** Everybody's way in and out, whatever they came for. */
+const plain = ['/', '/clear/', '/code/', '/blank/', '/offline/', '/404.html']
+/** Pages of the session, and those; the rest are found by the words for what they tell. */
+const isGoneThrough = (path: string) => plain.includes(path) || isPrivate(path)
 const isNoindex = (document: Document) =>
   document.querySelector('meta[name=robots]')?.getAttribute('content') === 'noindex'
 
@@ -38,10 +44,16 @@ describe('every page', () => {
     expect(new Set(descriptions).size).toBe(found.length)
   })
 
-  test('but home names neither debt nor this guide in what a phone shows of it', () => {
-    for (const { path, document } of parsed)
-      if (path !== '/') expect(document.title.endsWith(` · ${shell.inTitles}`)).toBe(true)
-    expect(shell.inTitles).not.toMatch(/逾期|欠|债|催/)
+  test('ends its title with a name that says nothing', () => {
+    for (const { document } of parsed) expect(document.title.endsWith(` · ${shell.inTitles}`)).toBe(true)
+    expect(shell.inTitles).not.toMatch(telling)
+  })
+
+  test('that people go through, and not only read, names neither debt nor collection in its title', () => {
+    const titles = parsed.filter(({ path }) => isGoneThrough(path)).map(({ document }) => document.title)
+    expect(titles.length).toBe(sessionPlaces.length + plain.length)
+    expect(titles.filter((title) => telling.test(title))).toEqual([])
+    expect(new Set(titles).size).toBe(titles.length)
   })
 
   test('of the session is kept from search engines, and may be read by them so that they know', async () => {

@@ -10,6 +10,8 @@ interface Entry {
 /** The home page. The first question itself stands in questions.ts. */
 export const home = {
   title: '逾期下一步',
+  /** In tabs and the history, which a phone shows to whoever looks at it. */
+  inTitle: '一次问一件事',
   description: '花呗、借呗这类借款逾期了，现在到哪一步，接下来可能怎样，今天能做什么。免费，不用注册。',
   tagline: '看清到了哪一步，知道今天能做什么',
   promise: '免费。不用注册。回答只留在这台手机里。',
