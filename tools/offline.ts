@@ -6,6 +6,7 @@ import { legalGuideIds } from '../machines/guides.ts'
 import { addressOf as addressOfPlace, guideAddress } from '../src/lib/addresses.ts'
 import type { RenderedPage } from '../src/prerender.tsx'
 import { scriptSource } from '../src/views/page.ts'
+import { scriptTargets } from './engines.ts'
 import { fileOf } from './html.ts'
 import { fetchedBy, filesOf, type Manifest } from './manifest.ts'
 import { projectRoot } from './paths.ts'
@@ -26,6 +27,8 @@ const coreSections: readonly string[] = [
   'guides',
   'code',
   'offline',
+  // Whoever leaves fast must not find the page that speaks of no network in its place.
+  'blank',
 ]
 /** Hundreds of pages, each kept only when it has been opened; the section's index is a pack. */
 const keptSingly = /^\/law\/.+/
@@ -133,7 +136,7 @@ export const buildWorker = async (
     build: {
       outDir: site,
       emptyOutDir: false,
-      target: 'chrome92',
+      target: scriptTargets,
       reportCompressedSize: false,
       rolldownOptions: {
         input: join(projectRoot, 'src/worker/worker.ts'),
