@@ -6,6 +6,7 @@ import { questionFor } from './content/zh-Hans/questionFor.ts'
 import { answerInWords } from './lib/answerInWords.ts'
 import { readStored } from './lib/store.ts'
 import { isSizeKept } from './lib/textSize.ts'
+import { isUnkept, leaveUnkept } from './lib/unkept.ts'
 import { hasCopies, wipeEverything } from './lib/wipe.ts'
 
 const openStorage = (): Storage => window.localStorage
@@ -54,6 +55,15 @@ const wipe = async (): Promise<void> => {
   }
   await show()
 }
+
+const keepAgain = document.getElementById('keep-again')
+if (keepAgain) keepAgain.hidden = !isUnkept()
+keepAgain?.addEventListener('click', () => {
+  leaveUnkept()
+  keepAgain.hidden = true
+  const ended = document.getElementById('kept-again')
+  if (ended) ended.textContent = clear.unkept.ended
+})
 
 button?.addEventListener('click', () => void wipe())
 void show()

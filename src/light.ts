@@ -7,12 +7,14 @@ import { loadWhenSettled, whenSettled } from './lib/rest.ts'
 import { searchFragment } from './lib/searchLink.ts'
 import { storageKey } from './lib/storageKey.ts'
 import { offerLargeText } from './lib/textSize.ts'
+import { isUnkept } from './lib/unkept.ts'
 
 unfoldForPrint()
 offerLeaving()
 for (const control of document.querySelectorAll<HTMLElement>('[data-size-switch]')) offerLargeText(control)
 
 const hasRecord = (): boolean => {
+  if (isUnkept()) return false
   try {
     return window.localStorage.getItem(storageKey) !== null
   } catch {

@@ -5,12 +5,13 @@ import { createActor } from 'xstate'
 import { type Place, type Session, sessionMachine } from '../machines/session/session.machine.ts'
 import { placeAt } from './lib/addresses.ts'
 import { afterFrame } from './lib/afterPaint.ts'
-import { entryNow, goBack, keepAddress, openSharedHere, takeUnkept } from './lib/keepAddress.ts'
+import { goBack, keepAddress, openSharedHere, takeUnkept } from './lib/keepAddress.ts'
 import { keepAnswers, openKept, openUnkept } from './lib/keepAnswers.ts'
 import { offerLeaving } from './lib/leave.ts'
 import { inPieces, type Work } from './lib/pieces.ts'
 import { unfoldForPrint } from './lib/print.ts'
 import { loadWhenSettled, pause, whenIdle } from './lib/rest.ts'
+import { isUnkept } from './lib/unkept.ts'
 import { finishBeforeTaps, holdTaps, rehearseTap } from './taps.ts'
 import { App } from './views/session/App.tsx'
 import { preparing } from './views/session/LazyPage.tsx'
@@ -21,7 +22,7 @@ import { prepareResult } from './views/session/resultViews.ts'
  * in a hurry rests at each `yield`.
  */
 function* takeOver(session: Session, place: Place): Work {
-  const { event, stored } = takeUnkept() ? openUnkept : openKept()
+  const { event, stored } = isUnkept() ? openUnkept() : openKept()
   yield
   // In one go, so that the page is drawn once.
   flushSync(() => {
@@ -92,9 +93,11 @@ const start = async (root: HTMLElement, place: Place): Promise<void> => {
 
 const root = document.getElementById('root')
 const place = placeAt(location.pathname)
+// First of all: what comes later asks whether anything is to be kept.
+takeUnkept()
 // What was tapped until then is kept.
 if (root && place) afterFrame(() => void start(root, place).catch(asFault))
 unfoldForPrint()
 offerLeaving()
-if ('serviceWorker' in navigator && !entryNow().isUnkept) loadWhenSettled(() => import('./offline.ts'))
+if ('serviceWorker' in navigator) loadWhenSettled(() => import('./offline.ts'))
 if ('speechSynthesis' in window) loadWhenSettled(() => import('./readAloud.ts'))

@@ -7,6 +7,7 @@ import { mapText } from './content/zh-Hans/map.ts'
 import { drawMarks, tellMarks } from './lib/mapMarking.ts'
 import { makeMovable } from './lib/panZoom.ts'
 import { readStored } from './lib/store.ts'
+import { isUnkept } from './lib/unkept.ts'
 
 const insides = [...document.querySelectorAll<HTMLElement>('[data-inside]')]
 
@@ -52,7 +53,7 @@ const move = (): void => {
 const answersToMark = (): { readonly answers: Facts; readonly isShared: boolean } => {
   const read = decode(codeFromAddress('', location.hash) ?? '')
   if (read.ok) return { answers: read.facts, isShared: true }
-  return { answers: readStored(() => window.localStorage).answers, isShared: false }
+  return { answers: isUnkept() ? {} : readStored(() => window.localStorage).answers, isShared: false }
 }
 
 /** Once everything can be read: the chart is loaded only for this. */

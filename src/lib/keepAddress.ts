@@ -4,8 +4,10 @@ import { type Place, placeOf, type Session } from '../../machines/session/sessio
 import type { Trying } from '../../machines/session/trying.ts'
 import { addressOf, placeAt, unkeptMark } from './addresses.ts'
 import { afterPaint, catchUp } from './afterPaint.ts'
+import { enteredEvent } from './entered.ts'
 import { anchorIn, type Entry, entryFrom, type SharedAddress } from './entry.ts'
 import { createTriedMemory } from './triedMemory.ts'
+import { isUnkept, stayUnkept } from './unkept.ts'
 
 export const entryNow = (): Entry => entryFrom(history.state)
 
@@ -30,11 +32,14 @@ export const goBack = (fallback: string): void => {
   else location.assign(fallback)
 }
 
-/** Takes the wish in from the address and moves it to the entry, where it stays out of sight. */
+/** Takes the wish to keep nothing in from the address, and moves it to tab and entry, where it stays out of sight. */
 export const takeUnkept = (): boolean => {
-  if (location.hash === unkeptMark)
-    history.replaceState({ ...entryNow(), isUnkept: true }, '', location.pathname)
-  return entryNow().isUnkept === true
+  const isWished = location.hash === unkeptMark
+  if (!isWished && !isUnkept()) return false
+  stayUnkept()
+  const address = isWished ? location.pathname : undefined
+  history.replaceState({ ...entryNow(), isUnkept: true }, '', address)
+  return true
 }
 
 const triedHere = createTriedMemory(Date.now())
@@ -54,6 +59,7 @@ export const keepAddress = (session: Session): void => {
     shown = trying()
     if (isNew) history.pushState(next, '', current())
     else history.replaceState(next, '')
+    if (isNew) dispatchEvent(new Event(enteredEvent))
   }
   // A question that does not apply gave way to another.
   const correct = (): void => {

@@ -11,7 +11,7 @@ const openStorage = (): Storage => window.localStorage
 /** Home's links carry the first answer in the fragment, which no server sees; it is taken in and removed. */
 const takeFirstAnswer = (): Answer<'asker'> | undefined => {
   const named = vocabulary.asker.codes.find((code) => location.hash === `#${code}`)
-  if (named) history.replaceState(null, '', location.pathname)
+  if (named) history.replaceState(history.state, '', location.pathname)
   return named
 }
 
@@ -23,9 +23,12 @@ export interface Opening {
 }
 
 /** Nothing of an earlier visit is read, and nothing of this one is kept: for a phone that others look at. */
-export const openUnkept: Opening = {
-  event: { type: 'restored', answers: {}, kept: [], store: 'unkept' },
-  stored: undefined,
+export const openUnkept = (): Opening => {
+  const asker = takeFirstAnswer()
+  return {
+    event: { type: 'restored', answers: asker ? { asker } : {}, kept: [], store: 'unkept' },
+    stored: undefined,
+  }
 }
 
 /** Reads the store, and the answer given on home. */

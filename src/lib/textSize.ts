@@ -1,3 +1,5 @@
+import { isUnkept } from './unkept.ts'
+
 /** What src/largeText.js reads before the first paint; gone where the usual size is wanted. */
 export const sizeKey = 'next-step.size'
 
@@ -5,9 +7,6 @@ const root = (): HTMLElement => document.documentElement
 const isLarge = (): boolean => root().dataset.size === 'large'
 
 const tell = (control: Element): void => control.setAttribute('aria-pressed', String(isLarge()))
-
-/** A page that keeps nothing (see keepAddress.ts) keeps no size either. */
-const isUnkept = (): boolean => history.state?.isUnkept === true
 
 /** A phone that stores nothing shows the size on the page at hand. */
 const remember = (): void => {

@@ -1,9 +1,11 @@
 /**
  * Keeps the guide on the phone. The core is fetched when the first visit is idle, other sections as one pack each
- * when one of their pages has been opened; single pages outside both are kept as they are opened. A new version
+ * when one of their pages has been opened; single pages and files outside both are kept once they have been opened,
+ * which only the page can tell: it may be in a tab that is to leave no trace. A new version
  * waits until every page of the old one is closed, or until somebody asks for it. Answers never come here: queries,
  * which may carry a code, are cut off before anything is looked up or kept.
  */
+import type { WorkboxPlugin } from 'workbox-core/types.js'
 import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
@@ -20,6 +22,10 @@ interface Message {
 
 const openedPages = 'opened'
 const assets = 'assets'
+/** Where copies lie, the way to wipe them is there, too. */
+const wayToWipe = '/clear/'
+const isAsset = (path: string): boolean => path.startsWith('/assets/')
+const keepNothing: WorkboxPlugin = { cacheWillUpdate: async () => null }
 const pathOf = (url: string): string => new URL(url).pathname
 
 cleanupOutdatedCaches()
@@ -32,13 +38,15 @@ registerRoute(
   async ({ url }) => {
     const pack = packWith(url.pathname)
     const kept = pack && (await caches.has(pack.cache)) ? await caches.open(pack.cache) : undefined
-    return (await kept?.match(url.pathname)) ?? fetch(url.pathname)
+    const found =
+      (await kept?.match(url.pathname)) ?? (await caches.match(url.pathname, { cacheName: assets }))
+    return found ?? fetch(url.pathname)
   },
 )
 
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/assets/'),
-  new CacheFirst({ cacheName: assets, plugins: [unlessWiped] }),
+  ({ url, sameOrigin }) => sameOrigin && isAsset(url.pathname),
+  new CacheFirst({ cacheName: assets, plugins: [keepNothing] }),
 )
 
 registerRoute(
@@ -46,7 +54,7 @@ registerRoute(
   new NetworkFirst({
     cacheName: openedPages,
     networkTimeoutSeconds: 4,
-    plugins: [{ cacheKeyWillBeUsed: async ({ request }) => pathOf(request.url) }, unlessWiped],
+    plugins: [{ cacheKeyWillBeUsed: async ({ request }) => pathOf(request.url) }, keepNothing],
   }),
 )
 
@@ -69,6 +77,11 @@ self.addEventListener('activate', (event) => {
 })
 
 const keep = async (path: string): Promise<void> => {
+  if (isAsset(path)) {
+    // Names of files change with what is in them.
+    if (!(await caches.match(path))) await (await openToKeep(assets)).add(path)
+    return
+  }
   const pack = packWith(path)
   if (pack) return fetchPack(pack)
   const isKept = (await matchPrecache(path)) !== undefined
@@ -79,6 +92,7 @@ self.addEventListener('message', (event) => {
   const { type, path }: Message = event.data ?? {}
   if (type === 'SKIP_WAITING') void self.skipWaiting()
   // What cannot be fetched now is fetched at the next visit.
-  if (type === 'opened' && path?.startsWith('/')) event.waitUntil(keep(path).catch(() => undefined))
+  if (type === 'opened' && path?.startsWith('/'))
+    for (const wanted of [path, wayToWipe]) event.waitUntil(keep(wanted).catch(() => undefined))
   if (type === 'wipe') event.waitUntil(wipe().then(() => event.ports[0]?.postMessage(type)))
 })

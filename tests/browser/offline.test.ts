@@ -1,7 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { encode } from '../../machines/code/code.ts'
+import { clear } from '../../src/content/zh-Hans/clear.ts'
 import { offlineText } from '../../src/content/zh-Hans/offline.ts'
+import { exploreText } from '../../src/content/zh-Hans/result.ts'
+import { whatIfText } from '../../src/content/zh-Hans/whatIf.ts'
 import { newPhone, ready, remember, remembered, url, visit } from './phone.ts'
 import { story } from './stories.ts'
 import { answerAll, heading, headline, placeNow, soon, textOf } from './walk.ts'
@@ -83,6 +86,81 @@ test('a section is kept as a whole once one of its pages was opened; others say 
   await soon(() => textOf(heading(page))).toBe(offlineText.title)
   await page.getByRole('link', { name: offlineText.kept[0].name }).first().tap()
   await soon(() => new URL(page.url()).pathname).toBe('/door/')
+})
+
+test('what-if, opened from the result in place, opens again without a network', async () => {
+  await using phone = await newKeepingPhone()
+  const { page } = phone
+  await remember(page, facts)
+  await visit(page, '/result/')
+  await headline(page)
+  await kept(page)
+  await page.getByRole('button', { name: exploreText.all }).tap()
+  await page.getByText(whatIfText.lead).waitFor()
+  await soon(() => cachesWith(page, '/what-if/')).toBe(1)
+  await goOffline(page.context())
+  await page.reload()
+  await page.getByText(whatIfText.lead).waitFor()
+})
+
+test('a provision, the map and the search work without a network once they were opened', async () => {
+  await using phone = await newKeepingPhone()
+  const { page } = phone
+  const found = page.locator('#search-hits > li')
+  for (const path of ['/law/cc-art68-69/', '/map/', '/search/']) {
+    await visit(page, path)
+    await kept(page)
+    await soon(() => cachesWith(page, path)).toBe(1)
+  }
+  await goOffline(page.context())
+  await visit(page, '/law/cc-art68-69/')
+  expect(await textOf(heading(page))).not.toBe(offlineText.title)
+  await visit(page, '/map/')
+  await page.locator('.map.is-folded').waitFor()
+  await visit(page, '/search/')
+  await page.getByRole('searchbox').fill('不接电话')
+  await found.first().waitFor()
+})
+
+test('a source opened before there was a worker opens without a network', async () => {
+  await using phone = await newKeepingPhone()
+  const { page } = phone
+  const open = async (): Promise<void> => {
+    await headline(page)
+    await page.locator('button.force').filter({ visible: true }).first().tap()
+    await page.locator('.source p').first().waitFor()
+    await page.locator('.source a').first().waitFor()
+  }
+  await remember(page, facts)
+  await visit(page, '/result/')
+  await open()
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null)
+  const file = await page.evaluate(
+    () =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .find((path) => path.startsWith('/assets/sources-')) ?? '',
+  )
+  await kept(page)
+  await soon(() => cachesWith(page, file)).toBe(1)
+  await goOffline(page.context())
+  await page.reload()
+  await open()
+})
+
+test('where copies are kept, they can be wiped without a network', async () => {
+  await using phone = await newKeepingPhone()
+  const { page } = phone
+  await remember(page, facts)
+  await visit(page, '/')
+  await kept(page)
+  await soon(() => cachesWith(page, '/clear/')).toBe(1)
+  await goOffline(page.context())
+  await page.getByRole('contentinfo').locator('a[href="/clear/"]').tap()
+  await page.getByRole('button', { name: clear.stored.wipe }).tap()
+  await page.getByText(clear.stored.wiped).waitFor()
+  expect(await page.evaluate(async () => [localStorage.length, await caches.keys()])).toEqual([0, []])
 })
 
 test('answers given without a network are there when it is back', async () => {

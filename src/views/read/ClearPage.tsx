@@ -29,6 +29,12 @@ export const ClearPage = () => (
           {clear.unkept.start}
         </a>
       </p>
+      <p className="mt-2">
+        <button type="button" id="keep-again" className="link-button" hidden>
+          {clear.unkept.end}
+        </button>
+      </p>
+      <p className="mt-2" id="kept-again" role="status" />
     </section>
     <section className="section">
       <h2>{clear.leave.title}</h2>
