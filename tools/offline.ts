@@ -45,8 +45,11 @@ const isPacked = (page: Listed): boolean =>
 /** The views of what-if, which come when somebody tries something out. */
 const whatIfViews = 'src/views/whatIf/whatIf.tsx'
 
-/** Sources are opened by few, and weigh as much as the rest of the result; what-if is a pack of its own. */
-const isOnRequest = (key: string): boolean => key.includes('lib/sources') || key === whatIfViews
+/**
+ * Sources are opened by few, and weigh as much as the rest of the result; pictures are made to be sent; what-if is a pack
+ * of its own.
+ */
+const isOnRequest = (key: string): boolean => /lib\/(sources|qr|card)\./.test(key) || key === whatIfViews
 
 /** Addresses of the files that a page of this kind loads, those asked for later included. */
 const scriptsOf = (manifest: Manifest, { path, scripts = [] }: Listed): readonly string[] => [

@@ -154,7 +154,7 @@ export const shareText = {
   cardAlt: (code: string): string => `图片卡，上面有二维码和短码 ${code}`,
   making: '正在做图片。',
   made: '做好了。长按图片可以保存。',
-  notMade: '这部手机没能做出图片。可以念短码，或者复制网址。',
+  notMade: '这次没能做出图片。可以过一会儿再试，念短码，或者复制网址。',
   card: {
     title: request,
     codeName: '短码',
