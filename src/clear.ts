@@ -57,7 +57,10 @@ const wipe = async (): Promise<void> => {
 }
 
 const keepAgain = document.getElementById('keep-again')
-if (keepAgain) keepAgain.hidden = !isUnkept()
+// Whoever comes back here may have begun to wish it meanwhile.
+addEventListener('pageshow', () => {
+  if (keepAgain) keepAgain.hidden = !isUnkept()
+})
 keepAgain?.addEventListener('click', () => {
   leaveUnkept()
   keepAgain.hidden = true

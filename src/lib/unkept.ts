@@ -6,9 +6,12 @@
  * names neither this one nor what it is about.
  */
 const mark = 'unkept'
+/** The wish was taken back: what entries from before say of it holds no more. */
+const takenBack = 'kept'
 
 /** Entries say it, too (entry.ts): they come back with a tab that was closed, its name does not. */
-export const isUnkept = (): boolean => window.name === mark || history.state?.isUnkept === true
+export const isUnkept = (): boolean =>
+  window.name === mark || (window.name !== takenBack && history.state?.isUnkept === true)
 
 export const stayUnkept = (): void => {
   window.name = mark
@@ -16,5 +19,5 @@ export const stayUnkept = (): void => {
 
 /** From the next page on, everything is kept again. */
 export const leaveUnkept = (): void => {
-  window.name = ''
+  window.name = takenBack
 }
