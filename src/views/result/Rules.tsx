@@ -102,12 +102,12 @@ export const RedLines = ({ lines, onChoose }: RedLinesProps) => {
   if (lines.length === 0)
     return (
       onChoose && (
-        <p className="mt-6 no-print">
-          {redLineText.choose}{' '}
+        <div className="mt-6 no-print">
+          <p>{redLineText.choose}</p>
           <button type="button" className="link-button" onClick={onChoose}>
             {redLineText.toChoose}
           </button>
-        </p>
+        </div>
       )
     )
   return (
