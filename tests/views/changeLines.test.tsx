@@ -13,7 +13,7 @@ import { bodies } from '../../src/content/zh-Hans/complaints.ts'
 import { consequences } from '../../src/content/zh-Hans/consequences.ts'
 import { deadlines } from '../../src/content/zh-Hans/deadlines.ts'
 import { likelihoods, moveNames } from '../../src/content/zh-Hans/moves.ts'
-import { achievements, costs } from '../../src/content/zh-Hans/options.ts'
+import { achievements, costs, whens } from '../../src/content/zh-Hans/options.ts'
 import { resultText } from '../../src/content/zh-Hans/result.ts'
 import { rights } from '../../src/content/zh-Hans/rights.ts'
 import { stages } from '../../src/content/zh-Hans/stages.ts'
@@ -83,8 +83,26 @@ const wanted: { readonly [Group in ChangeGroup]: (changes: Changes) => readonly 
     ),
   ],
   rights: (changes) => both(changes.rights, (id) => [rights[id].title, machineRights[id].evidence]),
-  options: (changes) =>
-    both(changes.options, ({ achieves, evidence }) => [achievements[achieves].title, evidence]),
+  options: ({ options }) => [
+    ...both(options, ({ achieves, evidence }) => [achievements[achieves].title, evidence]),
+    ...options.retold.flatMap(({ from, to }): readonly Wanted[] => {
+      const { title } = achievements[to.achieves]
+      return [
+        ...(from.when === to.when
+          ? []
+          : [['turned', `${title}：${whatIfText.fromTo(whens[from.when], whens[to.when])}`] as const]),
+        ...(from.cost === to.cost
+          ? []
+          : [['turned', `${title}：${whatIfText.fromTo(costs[from.cost], costs[to.cost])}`] as const]),
+        ...(to.caution && to.caution !== from.caution
+          ? [['gained', `${title}：${whatIfText.caution}`] as const]
+          : []),
+        ...(from.caution && to.caution !== from.caution
+          ? [['lost', `${title}：${whatIfText.caution}`] as const]
+          : []),
+      ]
+    }),
+  ],
   consequences: (changes) =>
     both(changes.consequences, (id) => [consequences[id], machineConsequences[id].evidence]),
   complaintRoute: (changes) =>
@@ -113,7 +131,9 @@ test('after every step, every line gained, lost or turned is told with what it r
   const kinds = [...seen.keys()]
   for (const group of ['stages', 'deadlines', 'next', 'rights', 'options', 'consequences'])
     expect(kinds, group).toEqual(expect.arrayContaining([`${group} gained`, `${group} lost`]))
-  expect(kinds).toEqual(expect.arrayContaining(['warnings gained', 'stages turned', 'next likelier']))
+  expect(kinds).toEqual(
+    expect.arrayContaining(['warnings gained', 'stages turned', 'next likelier', 'options turned']),
+  )
 })
 
 test('from every state node, each line of a step stands on the page with its sign, its word and its name', () => {
