@@ -33,13 +33,11 @@ export const goBack = (fallback: string): void => {
 }
 
 /** Takes the wish to keep nothing in from the address, and moves it to tab and entry, where it stays out of sight. */
-export const takeUnkept = (): boolean => {
+export const takeUnkept = (): void => {
   const isWished = location.hash === unkeptMark
-  if (!isWished && !isUnkept()) return false
+  if (!isWished && !isUnkept()) return
   stayUnkept()
-  const address = isWished ? location.pathname : undefined
-  history.replaceState({ ...entryNow(), isUnkept: true }, '', address)
-  return true
+  history.replaceState({ ...entryNow(), isUnkept: true }, '', isWished ? location.pathname : undefined)
 }
 
 const triedHere = createTriedMemory(Date.now())

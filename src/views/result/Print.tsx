@@ -12,26 +12,24 @@ interface SourcesProps {
 }
 
 /** The sources in full, on paper only: there they cannot be opened in place. */
-const PrintedSources = ({ assessment, views }: SourcesProps) => {
-  return (
-    <div className="only-print">
-      <h2>{shareText.printSources}</h2>
-      <ul className="plain rows mt-3">
-        {citedBy(assessment).map((id) => {
-          const source = views.sourceView(id)
-          return (
-            <li key={id}>
-              <p>
-                <span className={`force force-${source.shape}`}>{source.name}</span>
-              </p>
-              <SourceBody source={source} />
-            </li>
-          )
-        })}
-      </ul>
-    </div>
-  )
-}
+const PrintedSources = ({ assessment, views }: SourcesProps) => (
+  <div className="only-print">
+    <h2>{shareText.printSources}</h2>
+    <ul className="plain rows mt-3">
+      {citedBy(assessment).map((id) => {
+        const source = views.sourceView(id)
+        return (
+          <li key={id}>
+            <p>
+              <span className={`force force-${source.shape}`}>{source.name}</span>
+            </p>
+            <SourceBody source={source} />
+          </li>
+        )
+      })}
+    </ul>
+  </div>
+)
 
 /** Its browser does nothing, or nothing good, when a page wants to print. */
 const isInWeChat = (): boolean => /MicroMessenger/i.test(navigator.userAgent)
