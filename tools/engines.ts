@@ -78,7 +78,8 @@ const unsupportedScript: readonly (readonly [RegExp, string])[] = [
     'functions of 2022 and later',
   ],
   [/\bObject\.hasOwn\(/, 'Object.hasOwn: Chromium 93, Safari 15.4'],
-  [/\.at\(/, '.at(): Safari 15.4'],
+  // Spreading what a function called at gives is no method.
+  [/(?<!\.\.)\.at\(/, '.at(): Safari 15.4'],
   [/\bnew BroadcastChannel\(/, 'BroadcastChannel: Safari 15.4'],
   [
     /\.(showModal|showPopover|checkVisibility)\(/,

@@ -33,6 +33,7 @@ test.each([
 test('scripts may not use what the compiler cannot rewrite', () => {
   expect(unsupportedInScript('x.replace(/(?<=a)b/,"")')).toHaveLength(1)
   expect(unsupportedInScript('[1,2].at(-1)')).toHaveLength(1)
+  expect(unsupportedInScript('[...at(-1)]')).toEqual([])
   expect(unsupportedInScript('new BroadcastChannel("x")')).toHaveLength(1)
   expect(unsupportedInScript('fetch(a,{signal:AbortSignal.timeout(9)})')).toHaveLength(1)
   expect(unsupportedInScript('a.querySelector("#main in")')).toEqual([])

@@ -13,12 +13,8 @@ const watch = (): void => {
   let tapped = 0
   addEventListener('click', ({ timeStamp }) => (tapped = timeStamp), true)
   const afterPaint = (then: () => void): void => {
-    requestAnimationFrame(() => {
-      // A message is handled after the frame that was just prepared.
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = then
-      port2.postMessage(undefined)
-    })
+    // A task is run after the frame that was just prepared, and one like this before all that pages put off.
+    requestAnimationFrame(() => void scheduler.postTask(then, { priority: 'user-blocking' }))
   }
   addEventListener('DOMContentLoaded', () => {
     const root = document.querySelector('#root')

@@ -26,7 +26,7 @@ declare global {
 const installProbe = (): void => {
   const now = (): number => performance.timeOrigin + performance.now()
   const isVisible = (selector: string): boolean =>
-    Boolean(document.querySelector(selector)?.getClientRects().length)
+    document.querySelector(selector)?.checkVisibility({ visibilityProperty: true }) === true
   window.probe = {
     now,
     painted: (...selectors) =>
@@ -34,10 +34,8 @@ const installProbe = (): void => {
         const look = (): void => {
           const place = selectors.findIndex(isVisible)
           if (place < 0) return void requestAnimationFrame(look)
-          // A message is handled after the frame that was just prepared.
-          const { port1, port2 } = new MessageChannel()
-          port1.onmessage = () => resolve({ place, at: now() })
-          port2.postMessage(undefined)
+          // A task is run after the frame that was just prepared, and one like this before all that pages put off.
+          void scheduler.postTask(() => resolve({ place, at: now() }), { priority: 'user-blocking' })
         }
         requestAnimationFrame(look)
       }),

@@ -1,5 +1,5 @@
 import { useSelector } from '@xstate/react'
-import { Activity, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import {
   openContradictions,
   type Place,
@@ -8,6 +8,7 @@ import {
 } from '../../../machines/session/session.machine.ts'
 import { asking } from '../../content/zh-Hans/session.ts'
 import { afterPaint } from '../../lib/afterPaint.ts'
+import { Drawn } from '../../ui/Drawn.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 import { titleOf } from '../titles.ts'
 import { type Asked, useAsked } from './asked.ts'
@@ -81,11 +82,11 @@ export const App = ({ session, origin, goBack, onReady }: Props) => {
         {[now, ahead].map(
           (asked) =>
             asked && (
-              <Activity key={keyOf(asked)} mode={asked === now ? 'visible' : 'hidden'}>
+              <Drawn key={keyOf(asked)} isAhead={asked !== now}>
                 <Fallback isFramed onWayOut={wayOut}>
                   <QuestionPage {...asked} send={send} choose={choose} />
                 </Fallback>
-              </Activity>
+              </Drawn>
             ),
         )}
         {now === undefined && (
