@@ -15,6 +15,8 @@ const rounds = 16
 const tapsAPage = 4
 /** What has just been painted, or scrolled to, is looked at for a moment before it is tapped, in milliseconds. */
 const rest = 250
+/** How long a finger stays on what it taps, in milliseconds. */
+const press = { delay: 80 } as const
 
 /** Answered already, so that every question can be gone through by 继续 alone. */
 const facts: Facts = {
@@ -54,7 +56,7 @@ const answering = async (page: Page, url: string): Promise<readonly number[]> =>
     await page.locator(choice).first().click()
     await goOn.scrollIntoViewIfNeeded()
     await page.waitForTimeout(rest)
-    times.push(await paintAfter(page, () => goOn.click()))
+    times.push(await paintAfter(page, () => goOn.click(press)))
   }
   return times
 }
@@ -70,7 +72,7 @@ const stepping = async (page: Page, url: string): Promise<readonly number[]> => 
     const first = step.locator('> ul button.first-choice').first()
     await first.scrollIntoViewIfNeeded()
     await page.waitForTimeout(rest)
-    times.push(await paintAfter(page, () => first.click()))
+    times.push(await paintAfter(page, () => first.click(press)))
     await page.getByRole('button', { name: whatIfText.clear }).click()
   }
   return times

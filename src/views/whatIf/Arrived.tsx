@@ -104,18 +104,18 @@ const Beside = ({ ids, gained }: { ids: readonly StageId[]; gained: readonly Sta
 
 interface Props {
   readonly looked: Looked
-  readonly heading?: Ref<HTMLHeadingElement>
+  readonly heading?: Ref<HTMLHeadingElement> | undefined
   /** Beside another branch, which shows the differences already. */
   readonly isFolded?: boolean
   /** The step was taken this moment: what lies below the screen comes a frame later. */
   readonly isArriving?: boolean
   /** Out of sight, beside what really stands there. */
-  readonly isRehearsed?: boolean
+  readonly isAhead?: boolean
 }
 
 /** Where the trail has led, what the last step does by itself, and what changed by it. */
-export const Arrived = ({ looked, heading, isFolded = false, isArriving = false, isRehearsed }: Props) => {
-  const idOf = (id: string) => (isRehearsed ? undefined : id)
+export const Arrived = ({ looked, heading, isFolded = false, isArriving = false, isAhead }: Props) => {
+  const idOf = (id: string) => (isAhead ? undefined : id)
   const { here, changes, taken } = looked
   const last = taken[taken.length - 1]
   return (

@@ -6,6 +6,7 @@ import { type Branch, longestTrail, spelledTrail, stepsIn } from '../../../machi
 import { shareText } from '../../content/zh-Hans/result.ts'
 import { whatIfText } from '../../content/zh-Hans/whatIf.ts'
 import { usePainted } from '../../ui/usePainted.ts'
+import type { Press } from './ahead.ts'
 import type { Looked } from './looked.ts'
 import { Steps } from './Steps.tsx'
 import { Ways } from './Ways.tsx'
@@ -34,18 +35,22 @@ const ShareBranch = ({ branch: { facts, trail }, origin, isApart }: ShareProps) 
 interface OnwardProps {
   readonly looked: Looked
   readonly onWalk: (trail: readonly EventType[]) => void
+  readonly onPress: Press
 }
 
-const Onward = ({ looked: { branch, here }, onWalk }: OnwardProps) =>
-  branch.trail.length < longestTrail ? (
+const Onward = ({ looked, onWalk, onPress }: OnwardProps) => {
+  const { branch, here } = looked
+  return branch.trail.length < longestTrail ? (
     <Steps
       key={branch.trail.join()}
       steps={stepsIn(here)}
       onTake={(event) => onWalk([...branch.trail, event])}
+      onPress={(event) => onPress(looked, event)}
     />
   ) : (
     <p className="section">{whatIfText.full}</p>
   )
+}
 
 /** Goes on from what was looked at; nothing happens where the page has moved on since. */
 type GoOn = (from: Looked, trail: readonly EventType[]) => void
@@ -55,18 +60,19 @@ interface BelowProps {
   readonly origin: string
   readonly isApart: boolean
   readonly onWalk: GoOn
+  readonly onPress: Press
   /** Beside a second branch no third one begins. */
   readonly onBranch: GoOn | undefined
 }
 
 /** What can be done from here. It stands below what the last step has changed, and is drawn when that can be seen. */
-export const Below = memo(({ looked, origin, isApart, onWalk, onBranch }: BelowProps) => {
+export const Below = memo(({ looked, origin, isApart, onWalk, onPress, onBranch }: BelowProps) => {
   const { branch } = looked
   const last = branch.trail.length - 1
   const walk = (trail: readonly EventType[]) => onWalk(looked, trail)
   return (
     <>
-      <Onward looked={looked} onWalk={walk} />
+      <Onward looked={looked} onWalk={walk} onPress={onPress} />
       {last >= 0 && onBranch && (
         <section className="section" id="branch">
           <p className="text-soft">{whatIfText.branchSays}</p>

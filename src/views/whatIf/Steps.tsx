@@ -10,6 +10,8 @@ import { Fold } from '../../ui/Fold.tsx'
 interface ListProps {
   readonly steps: readonly Step[]
   readonly onTake: (event: EventType) => void
+  /** A finger has come down on a step; it may yet scroll away. */
+  readonly onPress: (event: EventType) => void
 }
 
 /** How likely, or where it costs something, what. */
@@ -18,11 +20,16 @@ const aside = ({ told: [first] }: Step): string => {
   return first?.cost === 'risk' ? costs.risk : ''
 }
 
-const List = ({ steps, onTake }: ListProps) => (
+const List = ({ steps, onTake, onPress }: ListProps) => (
   <ul className="plain">
     {steps.map((step) => (
       <li key={step.event}>
-        <button type="button" className="first-choice" onClick={() => onTake(step.event)}>
+        <button
+          type="button"
+          className="first-choice"
+          onPointerDown={() => onPress(step.event)}
+          onClick={() => onTake(step.event)}
+        >
           {stepName(step)}
           <span className="choice-more">
             {[aside(step), step.leads && `${whatIfText.leads}${stages[step.leads].name}`]
@@ -43,17 +50,17 @@ interface Props extends ListProps {
   readonly rest: (count: number) => string
 }
 
-const Group = ({ steps, onTake, title, says, isShown, rest }: Props) => {
+const Group = ({ steps, onTake, onPress, title, says, isShown, rest }: Props) => {
   const shown = steps.filter(isShown)
   const others = steps.filter((step) => !shown.includes(step))
   return (
     <section className="section">
       <h2>{title}</h2>
       {says && <p className="mt-1 small text-soft">{says}</p>}
-      <List steps={shown} onTake={onTake} />
+      <List steps={shown} onTake={onTake} onPress={onPress} />
       {others.length > 0 && (
         <Fold className="mt-2" summary={rest(others.length)}>
-          {() => <List steps={others} onTake={onTake} />}
+          {() => <List steps={others} onTake={onTake} onPress={onPress} />}
         </Fold>
       )}
     </section>
@@ -75,7 +82,7 @@ export const ownFirst = (steps: readonly Step[]): readonly Step[] => {
 }
 
 /** What to try next: one's own steps that lead somewhere first, then the other side's likely ones. */
-export const Steps = ({ steps, onTake }: ListProps) => {
+export const Steps = ({ steps, onTake, onPress }: ListProps) => {
   const own = steps.filter(({ by }) => by === 'person')
   const others = steps.filter(({ by }) => by === 'other')
   const firstOwn = ownFirst(steps)
@@ -87,6 +94,7 @@ export const Steps = ({ steps, onTake }: ListProps) => {
         title={whatIfText.mine}
         steps={own}
         onTake={onTake}
+        onPress={onPress}
         isShown={(step) => firstOwn.includes(step)}
         rest={whatIfText.mineRest}
       />
@@ -96,6 +104,7 @@ export const Steps = ({ steps, onTake }: ListProps) => {
           says={whatIfText.theirsSays}
           steps={others}
           onTake={onTake}
+          onPress={onPress}
           isShown={(step) => firstOthers.includes(step)}
           rest={whatIfText.theirsRest}
         />

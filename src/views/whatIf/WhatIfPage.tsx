@@ -2,23 +2,20 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { encode } from '../../../machines/code/code.ts'
 import { linkOf } from '../../../machines/code/link.ts'
 import type { EventType } from '../../../machines/collection/events.ts'
-import type { Facts } from '../../../machines/facts.ts'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
-import { activeBranch, type TriedBranch, type Trying } from '../../../machines/session/trying.ts'
+import { activeBranch, type Trying } from '../../../machines/session/trying.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
 import { whatIfText } from '../../content/zh-Hans/whatIf.ts'
-import { whenIdle } from '../../lib/rest.ts'
+import { Drawn } from '../../ui/Drawn.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 import { StoreNotice } from '../session/StoreNotice.tsx'
-import { Arrived } from './Arrived.tsx'
+import { useAhead } from './ahead.ts'
 import { Below, useBelow } from './Below.tsx'
 import { Compare } from './Compare.tsx'
-import { createLooker, type Looked, type Looker } from './looked.ts'
-import { OwnAnswers } from './OwnAnswers.tsx'
-import { Rehearsal } from './Rehearsal.tsx'
+import { createLooker, type Looked } from './looked.ts'
+import { Reached } from './Reached.tsx'
 import { TopWarning } from './TopWarning.tsx'
-import { Trail } from './Trail.tsx'
 
 interface Props {
   readonly context: SessionContext
@@ -51,44 +48,9 @@ const useStepArrival = (trying: Trying) => {
   return heading
 }
 
-interface OnBranch {
-  readonly looked: Looked
-  readonly onWalk: (trail: readonly EventType[]) => void
-}
-
-/** The steps so far and the way back; beside another branch its card shows the steps already. */
-const TrailSoFar = ({ looked: { taken, branch }, onWalk, side }: OnBranch & { side: string | undefined }) =>
-  taken.length > 0 && (
-    <section className={side ? 'section' : 'mt-4'} id="trail">
-      {side ? <h2>{whatIfText.onward(side)}</h2> : <h2 className="summary-head">{whatIfText.trail}</h2>}
-      {!side && <Trail taken={taken} />}
-      <p className="flex flex-wrap gap-x-5">
-        <button type="button" className="link-button" onClick={() => onWalk(branch.trail.slice(0, -1))}>
-          {whatIfText.back}
-        </button>
-        <button type="button" className="link-button" onClick={() => onWalk([])}>
-          {whatIfText.clear}
-        </button>
-      </p>
-    </section>
-  )
-
 const saidOf = ({ active, branches }: Trying, { here, taken }: Looked): string =>
   (branches.length === 2 ? whatIfText.comparing(whatIfText.sides[active]) : '') +
   whatIfText.reached(taken.length, stages[here.headline].name)
-
-/** While the page is read, where each step would lead is looked up, so that whoever takes one does not wait for it. */
-const useLookingAhead = (looker: Looker, tried: TriedBranch, answers: Facts): void =>
-  useEffect(() => {
-    let isGone = false
-    const lookOn = (): void => {
-      if (!isGone && looker.ahead(tried, answers)) whenIdle(lookOn)
-    }
-    whenIdle(lookOn)
-    return () => {
-      isGone = true
-    }
-  }, [looker, tried, answers])
 
 /** What if: where a step leads and what it changes, one's own or the other side's. It never touches the answers. */
 export const WhatIfPage = ({ context: { trying, answers, store }, origin, send }: Props) => {
@@ -99,8 +61,8 @@ export const WhatIfPage = ({ context: { trying, answers, store }, origin, send }
     () => branches.map((branch) => looker.look(branch, answers)),
     [looker, branches, answers],
   )
-  useLookingAhead(looker, activeBranch(trying), answers)
   const looked = active === 1 && second ? second : first
+  const { ahead, press } = useAhead({ looker, looked, tried: activeBranch(trying), answers })
   const { below, goOn } = useBelow(looked)
   const onWalk = (trail: readonly EventType[]) => send({ type: 'walked', trail })
   const onWalkOn = useMemo(() => goOn((trail) => send({ type: 'walked', trail })), [goOn, send])
@@ -108,55 +70,62 @@ export const WhatIfPage = ({ context: { trying, answers, store }, origin, send }
   if (!first || !looked || !below || looked.branch.facts.asker === undefined) return <Empty />
   const { branch } = looked
   const last = branch.trail.length - 1
+  const isApart = activeBranch(trying).answers !== undefined
   // Somebody else's result has an address of its own.
   const isShared = branches.every((tried) => tried.answers)
   const back = isShared ? linkOf(encode(branch.facts), origin) : '/result/'
   const toResult = () => send({ type: 'wentTo', place: 'result' })
   return (
-    <>
-      <Shell back={back} {...(!isShared && { onBack: toResult })}>
-        <h1 tabIndex={-1}>{whatIfText.title}</h1>
-        {last < 0 && !second && <p className="mt-2 text-soft">{whatIfText.lead}</p>}
-        <p className="hidden-visually" role="status">
-          {saidOf(trying, looked)}
-        </p>
-        <TopWarning ids={looked.here.warnings} />
-        {second && <Compare looked={[first, second]} trying={trying} own={answers} send={send} />}
-        <TrailSoFar looked={looked} onWalk={onWalk} side={second && whatIfText.sides[active]} />
-        {!second && activeBranch(trying).answers && <OwnAnswers facts={branch.facts} own={answers} />}
-        <Arrived
-          looked={looked}
-          heading={heading}
-          isFolded={second !== undefined}
-          isArriving={below !== looked}
+    <Shell back={back} {...(!isShared && { onBack: toResult })}>
+      <h1 tabIndex={-1}>{whatIfText.title}</h1>
+      {last < 0 && !second && <p className="mt-2 text-soft">{whatIfText.lead}</p>}
+      <p className="hidden-visually" role="status">
+        {saidOf(trying, looked)}
+      </p>
+      <TopWarning ids={looked.here.warnings} />
+      {second && <Compare looked={[first, second]} trying={trying} own={answers} send={send} />}
+      {[looked, ahead].map(
+        (there) =>
+          there && (
+            <Drawn key={there.branch.trail.join()} isAhead={there !== looked}>
+              <Reached
+                looked={there}
+                onWalk={onWalk}
+                heading={there === looked ? heading : undefined}
+                side={second && whatIfText.sides[active]}
+                own={isApart ? answers : undefined}
+                isArriving={there !== below}
+                isAhead={there !== looked}
+              />
+            </Drawn>
+          ),
+      )}
+      {last >= 0 && <p className="mt-4 small text-soft">{whatIfText.trailSays}</p>}
+      {/* What stood there before the step is gone in a moment: the first frame need not carry it along. */}
+      <div className={below === looked ? undefined : 'outdated'}>
+        <Below
+          looked={below}
+          origin={origin}
+          isApart={isApart}
+          onWalk={onWalkOn}
+          onPress={press}
+          onBranch={second ? undefined : onBranch}
         />
-        {last >= 0 && <p className="mt-4 small text-soft">{whatIfText.trailSays}</p>}
-        {/* What stood there before the step is gone in a moment: the first frame need not carry it along. */}
-        <div className={below === looked ? undefined : 'outdated'}>
-          <Below
-            looked={below}
-            origin={origin}
-            isApart={activeBranch(trying).answers !== undefined}
-            onWalk={onWalkOn}
-            onBranch={second ? undefined : onBranch}
-          />
-        </div>
-        <StoreNotice state={store} />
-        <p className="section">
-          <a
-            className="button-quiet"
-            href={back}
-            onClick={(event) => {
-              if (isShared) return
-              event.preventDefault()
-              toResult()
-            }}
-          >
-            {whatIfText.toResult}
-          </a>
-        </p>
-      </Shell>
-      <Rehearsal looker={looker} tried={activeBranch(trying)} answers={answers} />
-    </>
+      </div>
+      <StoreNotice state={store} />
+      <p className="section">
+        <a
+          className="button-quiet"
+          href={back}
+          onClick={(event) => {
+            if (isShared) return
+            event.preventDefault()
+            toResult()
+          }}
+        >
+          {whatIfText.toResult}
+        </a>
+      </p>
+    </Shell>
   )
 }

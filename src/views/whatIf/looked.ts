@@ -27,6 +27,8 @@ interface Spot {
   /** By the step that leads here. */
   readonly changes?: Changes
   readonly next: Map<EventType, Spot>
+  /** What the page tells of it, once it has been looked at. */
+  looked?: Looked
 }
 
 const spotAt = (place: Place): Spot => ({ place, outlook: outlookAt(place), next: new Map() })
@@ -64,7 +66,7 @@ interface Known {
 
 /** `own` are the answers where a branch has none. */
 export interface Looker {
-  /** Reads a branch off the chart. */
+  /** Reads a branch off the chart; the same trail from the same answers gives the same object. */
   readonly look: (tried: TriedBranch, own: Facts) => Looked
   /** Replays one more of the steps offered there, so that taking it costs nothing; false when all are known. */
   readonly ahead: (tried: TriedBranch, own: Facts) => boolean
@@ -81,24 +83,25 @@ export const createLooker = (): Looker => {
     known.set(answers, fresh)
     return fresh
   }
+  const tell = ({ facts, start }: Known, trail: readonly string[]): Looked => {
+    const { spots, walked, here } = spotsOf(start, trail)
+    const before = spots[spots.length - 2]?.outlook
+    const taken = walked.flatMap((event, index) => {
+      const from = spots[index]?.outlook
+      return from ? stepsIn(from).filter((offered) => offered.event === event) : []
+    })
+    here.looked ??= {
+      branch: { facts, trail: walked },
+      here: here.outlook,
+      start: start.outlook,
+      ...(before && { before }),
+      ...(here.changes && { changes: here.changes }),
+      taken,
+    }
+    return here.looked
+  }
   return {
-    look: ({ answers, trail }, own) => {
-      const { facts, start } = startFrom(answers ?? own)
-      const { spots, walked, here } = spotsOf(start, trail)
-      const before = spots[spots.length - 2]?.outlook
-      const taken = walked.flatMap((event, index) => {
-        const from = spots[index]?.outlook
-        return from ? stepsIn(from).filter((offered) => offered.event === event) : []
-      })
-      return {
-        branch: { facts, trail: walked },
-        here: here.outlook,
-        start: start.outlook,
-        ...(before && { before }),
-        ...(here.changes && { changes: here.changes }),
-        taken,
-      }
-    },
+    look: ({ answers, trail }, own) => tell(startFrom(answers ?? own), trail),
     ahead: ({ answers, trail }, own) => {
       const { here } = spotsOf(startFrom(answers ?? own).start, trail)
       const [next, ...rest] = stepsIn(here.outlook).filter(({ event }) => !here.next.has(event))
