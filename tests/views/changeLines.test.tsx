@@ -136,6 +136,17 @@ test('after every step, every line gained, lost or turned is told with what it r
   )
 })
 
+test('no two lines of a step read alike before they are opened', () => {
+  for (const { step, changes } of steps)
+    for (const [group, lines] of linesOf(changes)) {
+      const heads = lines.map(({ mark, name }) => `${mark} ${name}`)
+      expect(
+        heads.filter((head, place) => heads.indexOf(head) !== place),
+        `${step.event}: ${group}`,
+      ).toEqual([])
+    }
+})
+
 test('from every state node, each line of a step stands on the page with its sign, its word and its name', () => {
   const first = new Map(steps.map((one) => [one.one, one]))
   for (const { changes } of first.values()) {

@@ -7,6 +7,7 @@ import type { Choice } from '../../../machines/outlook.ts'
 import { rights as machineRights } from '../../../machines/rights.ts'
 import { warnings as machineWarnings } from '../../../machines/warnings.ts'
 import { bodies } from '../../content/zh-Hans/complaints.ts'
+import { consequenceNames } from '../../content/zh-Hans/consequenceNames.ts'
 import { consequences, subjects } from '../../content/zh-Hans/consequences.ts'
 import { deadlines } from '../../content/zh-Hans/deadlines.ts'
 import { likelihoods, moveNames, moveReasons } from '../../content/zh-Hans/moves.ts'
@@ -136,7 +137,7 @@ export const linesOf = (changes: Changes): readonly (readonly [ChangeGroup, read
     })),
     options: optionLines(changes),
     consequences: both(changes.consequences, (id) => ({
-      name: subjects[machineConsequences[id].subject],
+      name: `${subjects[machineConsequences[id].subject]}：${consequenceNames[id]}`,
       says: [consequences[id]],
       evidence: machineConsequences[id].evidence,
     })),
