@@ -104,7 +104,7 @@ const Beside = ({ ids, gained }: { ids: readonly StageId[]; gained: readonly Sta
 
 interface Props {
   readonly looked: Looked
-  readonly heading?: Ref<HTMLHeadingElement> | undefined
+  readonly heading?: Ref<HTMLHeadingElement>
   /** Beside another branch, which shows the differences already. */
   readonly isFolded?: boolean
   /** The step was taken this moment: what lies below the screen comes a frame later. */
@@ -122,7 +122,7 @@ export const Arrived = ({ looked, heading, isFolded = false, isArriving = false,
     <>
       <section className="mt-5" id={idOf('where')}>
         <p className="small text-soft">{leadOf(looked)}</p>
-        <h2 className="huge" tabIndex={-1} ref={heading}>
+        <h2 className="huge" tabIndex={-1} ref={isAhead ? undefined : heading}>
           {stages[here.headline].name}
         </h2>
         <p className="mt-1">{stages[here.headline].says}</p>

@@ -10,7 +10,7 @@ import { Trail } from './Trail.tsx'
 interface Props {
   readonly looked: Looked
   readonly onWalk: (trail: readonly EventType[]) => void
-  readonly heading: Ref<HTMLHeadingElement> | undefined
+  readonly heading: Ref<HTMLHeadingElement>
   /** The name of the branch, where another stands beside it: its card shows the steps and answers already. */
   readonly side: string | undefined
   /** The answers of the session, where the branch has others. */

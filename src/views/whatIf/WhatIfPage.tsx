@@ -91,7 +91,7 @@ export const WhatIfPage = ({ context: { trying, answers, store }, origin, send }
               <Reached
                 looked={there}
                 onWalk={onWalk}
-                heading={there === looked ? heading : undefined}
+                heading={heading}
                 side={second && whatIfText.sides[active]}
                 own={isApart ? answers : undefined}
                 isArriving={there !== below}
