@@ -19,7 +19,7 @@ const maxWorkers = '100%'
 const sharedChunks = [
   {
     name: 'common',
-    test: /preload-helper|src\/lib\/(afterPaint|entered|rest|leave|print|textSize|searchLink|storageKey|lazy|unkept)\.ts$/,
+    test: /preload-helper|src\/lib\/(afterPaint|entered|later|rest|leave|print|textSize|searchLink|storageKey|lazy|unkept)\.ts$/,
   },
   { name: 'answers', test: /node_modules\/xstate\/|src\/lib\/(store|answerInWords)\.ts$/ },
 ]

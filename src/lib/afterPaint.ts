@@ -1,3 +1,5 @@
+import { later } from './later.ts'
+
 /** A frame is laid out and handed over as soon as its callbacks have run; a timer set in one comes behind that. */
 const behindNextFrame = (work: () => void): void => void requestAnimationFrame(() => setTimeout(work))
 
@@ -14,13 +16,13 @@ export const catchUp = (): void => {
  * Puts off what nobody sees until what they wait for has been painted. A page about to leave has to `catchUp`: it may
  * never paint again.
  */
-export const afterPaint = (work: () => void): void => {
+export const afterPaint = later((work) => {
   waiting = [...waiting, work]
   if (waiting.length === 1) behindNextFrame(catchUp)
-}
+})
 
 /** Waits for the next frame, where somebody sees it: what a page says comes before what it can do, or says further down. */
-export const afterFrame = (work: () => void): void => {
+export const afterFrame = later((work) => {
   if (document.hidden) work()
   else behindNextFrame(work)
-}
+})

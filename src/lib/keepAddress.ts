@@ -76,7 +76,10 @@ export const keepAddress = (session: Session): void => {
   }
   session.subscribe(() => {
     if (isWalking || !isNew()) return
-    if (isWithinOne()) return afterPaint(follow)
+    if (isWithinOne()) {
+      afterPaint(follow)
+      return
+    }
     // The entry of a long page remembers how far it was scrolled, as long as nothing else stands there yet.
     catchUp()
     follow()

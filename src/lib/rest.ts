@@ -1,13 +1,15 @@
+import { later } from './later.ts'
+
 /** Longest wait for an idle moment, in milliseconds: some engines see none as long as nothing is drawn. */
 const patience = 500
 
 /** Calls back when the page has loaded and the phone has nothing better to do; without idle callbacks, soon after. */
-export const whenIdle = (work: () => void): void => {
+export const whenIdle = later((work) => {
   const idle = () =>
     'requestIdleCallback' in window ? requestIdleCallback(work, { timeout: patience }) : setTimeout(work, 200)
   if (document.readyState === 'complete') idle()
   else addEventListener('load', idle)
-}
+})
 
 /** Until everything that waits has had its turn; a timer would wait four milliseconds each time. */
 export const pause = (): Promise<void> =>

@@ -8,18 +8,14 @@ import { whenIdle } from '../lib/rest.ts'
 export const useIdle = <Value>(compute: () => Generator<unknown, Value>): Value | undefined => {
   const [done, setDone] = useState<{ readonly compute: typeof compute; readonly value: Value }>()
   useEffect(() => {
-    let isGone = false
     const steps = compute()
     const go = (): void => {
-      if (isGone) return
       const step = steps.next()
       if (step.done) setDone({ compute, value: step.value })
-      else whenIdle(go)
+      else callOff = whenIdle(go)
     }
-    whenIdle(go)
-    return () => {
-      isGone = true
-    }
+    let callOff = whenIdle(go)
+    return () => callOff()
   }, [compute])
   return done?.compute === compute ? done.value : undefined
 }

@@ -7,14 +7,6 @@ import { afterPaint } from '../lib/afterPaint.ts'
  */
 export const usePainted = <Value>(value: Value): Value => {
   const [painted, setPainted] = useState(value)
-  useEffect(() => {
-    let isGone = false
-    afterPaint(() => {
-      if (!isGone) setPainted(value)
-    })
-    return () => {
-      isGone = true
-    }
-  }, [value])
+  useEffect(() => afterPaint(() => setPainted(value)), [value])
   return painted
 }

@@ -16,9 +16,7 @@ interface Props {
 /** The three steps that most people ask about, each leading into what-if with it taken. */
 export const WhatIfLinks = ({ assessment, explore: { base, onTry } }: Props) => {
   // Without a network it would only fail, and could not be asked for again in some engines.
-  useEffect(() => {
-    if (navigator.onLine) whenIdle(() => void whatIfViews.load())
-  }, [])
+  useEffect(() => (navigator.onLine ? whenIdle(() => void whatIfViews.load()) : undefined), [])
   const tryOut = (trail: readonly string[]) => onTry([{ ...base, trail: [...base.trail, ...trail] }])
   return (
     <section className="section no-print" id="what-if">

@@ -43,7 +43,7 @@ const useArrival = (place: Place): void => {
 const useTitle = (place: Place, isLeftOpen: boolean): void =>
   useEffect(() => {
     const title = `${isLeftOpen ? asking.errorMark : ''}${titleOf(place)}`
-    afterPaint(() => {
+    return afterPaint(() => {
       document.title = title
     })
   }, [place, isLeftOpen])

@@ -12,14 +12,11 @@ import { ownFirst } from './Steps.tsx'
 /** While the page is read, where each step would lead is looked up, so that whoever takes one does not wait for it. */
 const useLookingAhead = (looker: Looker, tried: TriedBranch, answers: Facts): void =>
   useEffect(() => {
-    let isGone = false
     const lookOn = (): void => {
-      if (!isGone && looker.ahead(tried, answers)) whenIdle(lookOn)
+      if (looker.ahead(tried, answers)) callOff = whenIdle(lookOn)
     }
-    whenIdle(lookOn)
-    return () => {
-      isGone = true
-    }
+    let callOff = whenIdle(lookOn)
+    return () => callOff()
   }, [looker, tried, answers])
 
 /** A step of a session that nobody sees: XState's way from an event to a state is slow the first time. */
@@ -66,18 +63,16 @@ export const useAhead = ({ looker, looked, tried, answers }: Watched) => {
   }, [looked])
   // Once, from what stood there at first.
   const [first] = useState(looked)
-  useEffect(() => {
-    let isGone = false
-    whenIdle(() => {
-      const event = first && topmostStep(first)
-      if (isGone || !event) return
-      rehearseStep()
-      press(first, event)
-    })
-    return () => {
-      isGone = true
-    }
-  }, [first, press])
+  useEffect(
+    () =>
+      whenIdle(() => {
+        const event = first && topmostStep(first)
+        if (!event) return
+        rehearseStep()
+        press(first, event)
+      }),
+    [first, press],
+  )
   const ahead =
     looked && pressed?.from === looked
       ? looker.look({ ...tried, trail: [...looked.branch.trail, pressed.event] }, answers)
