@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { installClock } from './clock.ts'
 
 declare global {
   interface Window {
@@ -12,10 +13,6 @@ const watch = (): void => {
   window.painted = []
   let tapped = 0
   addEventListener('click', ({ timeStamp }) => (tapped = timeStamp), true)
-  const afterPaint = (then: () => void): void => {
-    // A task is run after the frame that was just prepared, and one like this before all that pages put off.
-    requestAnimationFrame(() => void scheduler.postTask(then, { priority: 'user-blocking' }))
-  }
   addEventListener('DOMContentLoaded', () => {
     const root = document.querySelector('#root')
     if (!root) return
@@ -23,13 +20,14 @@ const watch = (): void => {
       if (tapped === 0) return
       const since = tapped
       tapped = 0
-      afterPaint(() => window.painted.push(performance.now() - since))
+      requestAnimationFrame(() => window.handedOver(() => window.painted.push(performance.now() - since)))
     }).observe(root, { childList: true, subtree: true, characterData: true })
   })
 }
 
 /** Lets a page time its taps, on a processor this many times slower. */
 export const watchPainting = async (page: Page, slowdown: number): Promise<void> => {
+  await installClock(page)
   await page.addInitScript(watch)
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })

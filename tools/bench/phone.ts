@@ -1,4 +1,5 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
+import { installClock } from './clock.ts'
 
 /** How much slower than this machine a cheap phone is taken to be. */
 export const slowdown = 6
@@ -34,8 +35,7 @@ const installProbe = (): void => {
         const look = (): void => {
           const place = selectors.findIndex(isVisible)
           if (place < 0) return void requestAnimationFrame(look)
-          // A task is run after the frame that was just prepared, and one like this before all that pages put off.
-          void scheduler.postTask(() => resolve({ place, at: now() }), { priority: 'user-blocking' })
+          window.handedOver(() => resolve({ place, at: now() }))
         }
         requestAnimationFrame(look)
       }),
@@ -67,6 +67,7 @@ export const newPhone = async (
     locale: 'zh-CN',
   })
   const page = await context.newPage()
+  await installClock(page)
   await page.addInitScript(installProbe)
   const session = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu })

@@ -3,6 +3,7 @@ import { launchBrowser } from '../browser.ts'
 import { ensureBuilt } from '../freshness.ts'
 import { startServer } from '../serve.ts'
 import { type Benchmark, quantile, type Row } from './benchmark.ts'
+import { installClock } from './clock.ts'
 
 /** How much slower than this machine a cheap phone is taken to be. */
 const slowdown = 6
@@ -42,23 +43,17 @@ const measure = (): void => {
   }).observe({ type: 'longtask', buffered: true })
   let pressed = 0
   addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), true)
-  const painted = (then: () => void): void => {
-    requestAnimationFrame(() => {
-      // A message is handled after the frame that was just prepared.
-      const { port1, port2 } = new MessageChannel()
-      port1.onmessage = then
-      port2.postMessage(undefined)
-    })
-  }
   addEventListener('DOMContentLoaded', () => {
     const list = document.querySelector('#search-hits')
     if (!list) return
     new MutationObserver(() => {
       const since = pressed
-      painted(() => {
-        measured.ready ||= performance.now()
-        if (since > 0) measured.strokes.push(performance.now() - since)
-      })
+      requestAnimationFrame(() =>
+        window.handedOver(() => {
+          measured.ready ||= performance.now()
+          if (since > 0) measured.strokes.push(performance.now() - since)
+        }),
+      )
     }).observe(list, { childList: true })
   })
 }
@@ -81,6 +76,7 @@ const type = async (page: Page, session: CDPSession, query: string): Promise<voi
 
 const measureSearch = async (url: string, page: Page): Promise<Measured> => {
   const session = await page.context().newCDPSession(page)
+  await installClock(page)
   await page.addInitScript(measure)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.goto(`${url}/search/#q=${encodeURIComponent('逾期')}`)
