@@ -43,7 +43,7 @@ export const deadlines = {
   mediationConfirmation: {
     amount: 30,
     unit: 'day',
-    runs: 'youMust',
+    runs: 'together',
     evidence: ['cpl-205-judicial-confirmation'],
   },
   enforcementRequest: {
@@ -70,7 +70,7 @@ export const deadlines = {
     amount: 3,
     unit: 'year',
     runs: 'theyMust',
-    evidence: ['civil-code-188-three-year-limitation'],
+    evidence: ['civil-code-188-three-year-limitation', 'civil-code-189-instalment-limitation'],
     when: mayBeTimeBarred,
   },
 } as const satisfies Record<string, Deadline>

@@ -44,7 +44,9 @@ export const rights = {
   agencyBound: { evidence: ['pipl-21-entrusted-collection-agency', 'cfc-2024-own-responsibility'] },
   dataProtected: { evidence: ['pipl-10-no-illegal-trade', 'civil-code-1034-1038-personal-info'] },
   complaintAnswered: { evidence: ['complaint-2020-deadlines', 'complaint-2020-who-and-materials'] },
-  contactsOwnNothing: { evidence: ['civil-code-681-685-guarantor-only-by-contract'] },
+  contactsOwnNothing: {
+    evidence: ['civil-code-681-685-guarantor-only-by-contract', 'civil-code-552-joining-debt'],
+  },
   contactsOnlyIfLost: { evidence: ['gbt45251-contact-when', 'cba2026-lost-contact-triggers'] },
   contactsMayRefuse: { evidence: ['gbt45251-contact-stop', 'cba2026-third-party-what-and-stop'] },
   contactsDataTheirs: { evidence: ['third-party-contact-own-rights', 'pipl-44-47-rights'] },
@@ -66,7 +68,7 @@ export const rights = {
     evidence: ['verify-court-sms-12368', 'verify-court-online-service', 'verify-court-delivery-marks'],
   },
   orderObjection: { evidence: ['cpl-225-228-payment-order', 'spc-435-436-payment-order-objection'] },
-  arbitrationOffline: { evidence: ['arbitration-2025-11-72'] },
+  arbitrationOffline: { evidence: ['arbitration-2025-11-72', 'arbitration-2025-4-27-31-agreement'] },
   lawsuitAnswer: { evidence: ['cpl-128-answer-fifteen-days', 'cpl-147-default-judgment'] },
   jurisdictionObjection: {
     evidence: ['cpl-130-jurisdiction-objection', 'spc-31-consumer-jurisdiction-clause'],

@@ -32,7 +32,11 @@ export const arbitration = collection.createStateConfig({
       meta: option({
         achieves: 'arbitrationClauseChecked',
         when: 'now',
-        evidence: ['arbitration-2025-11-72', 'spc-2025-15-jurisdiction-reply'],
+        evidence: [
+          'arbitration-2025-4-27-31-agreement',
+          'arbitration-2025-11-72',
+          'spc-2025-15-jurisdiction-reply',
+        ],
         cost: 'time',
       }),
     },

@@ -31,7 +31,11 @@ export const paymentOrder = collection.createStateConfig({
       meta: option({
         achieves: 'orderObjected',
         when: 'now',
-        evidence: ['cpl-225-228-payment-order', 'spc-435-436-payment-order-objection'],
+        evidence: [
+          'cpl-225-228-payment-order',
+          'spc-435-436-payment-order-objection',
+          'spc-432-payment-order-each-claim',
+        ],
         cost: 'time',
         caution: 'poorIsNoObjection',
       }),

@@ -83,6 +83,17 @@ export const civilCode = {
     inference: true,
     checkedOn: '2026-11-22',
   },
+  'civil-code-552-joining-debt': {
+    document: '中华人民共和国民法典',
+    article: '第五百五十二条',
+    force: '法律',
+    effectiveFrom: '2021-01-01',
+    quote:
+      '第三人向债权人表示愿意加入债务，债权人未在合理期限内明确拒绝的，债权人可以请求第三人在其愿意承担的债务范围内和债务人承担连带债务。',
+    url: 'https://flk.npc.gov.cn/detail?id=ff808081729d1efe01729d50b5c500bf',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-29',
+  },
   'civil-code-577-579-breach': {
     document: '中华人民共和国民法典',
     article: '第五百七十七条、第五百七十九条',
@@ -142,6 +153,16 @@ export const civilCode = {
     url: 'https://flk.npc.gov.cn/detail?id=ff808081729d1efe01729d50b5c500bf',
     confidence: 'verified-from-text',
     checkedOn: '2026-11-22',
+  },
+  'civil-code-189-instalment-limitation': {
+    document: '中华人民共和国民法典',
+    article: '第一百八十九条',
+    force: '法律',
+    effectiveFrom: '2021-01-01',
+    quote: '当事人约定同一债务分期履行的，诉讼时效期间自最后一期履行期限届满之日起计算。',
+    url: 'https://flk.npc.gov.cn/detail?id=ff808081729d1efe01729d50b5c500bf',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-29',
   },
   'civil-code-192-193-limitation-defence': {
     document: '中华人民共和国民法典',

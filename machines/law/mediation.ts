@@ -23,6 +23,17 @@ export const mediation = {
     confidence: 'verified-from-text',
     checkedOn: '2026-11-22',
   },
+  'online-mediation-18-concessions': {
+    document: '人民法院在线调解规则',
+    article: '第十八条',
+    force: '司法解释',
+    effectiveFrom: '2022-01-01',
+    quote:
+      '除共同确认的无争议事实外，当事人为达成调解协议作出妥协而认可的事实、证据等，不得在诉讼程序中作为对其不利的依据或者证据，但法律另有规定或者当事人均同意的除外。',
+    url: 'https://flk.npc.gov.cn/detail?id=ff8081817e9b1ec8017e9b72bfa0009a',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-29',
+  },
   'cpl-205-judicial-confirmation': {
     document: '中华人民共和国民事诉讼法',
     article: '第二百零五条、第二百零六条',

@@ -30,7 +30,7 @@ import { withoutTrial } from './withoutTrial.ts'
 export { isBinding } from './entry.ts'
 
 /** Day on which the law shown is judged, as an ISO date; never the visitor's clock. */
-export const rulesEdition = '2026-11-22'
+export const rulesEdition = '2026-11-29'
 
 /** The register by subject: one file each. */
 export const subjects = {

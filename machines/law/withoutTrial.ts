@@ -22,6 +22,16 @@ export const withoutTrial = {
     confidence: 'verified-from-text',
     checkedOn: '2026-11-22',
   },
+  'spc-432-payment-order-each-claim': {
+    document: '最高人民法院关于适用《中华人民共和国民事诉讼法》的解释',
+    article: '第四百三十二条',
+    force: '司法解释',
+    effectiveFrom: '2022-04-10',
+    quote: '债务人仅就其中一项或者几项请求提出异议的，不影响其他各项请求的效力。',
+    url: 'https://flk.npc.gov.cn/detail?id=ff80818181cdceb30181d801c31c4070',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-29',
+  },
   'spc-429-431-payment-order-service': {
     document: '最高人民法院关于适用《中华人民共和国民事诉讼法》的解释',
     article: '第四百二十九条、第四百三十条、第四百三十一条',
@@ -41,6 +51,17 @@ export const withoutTrial = {
     url: 'https://flk.npc.gov.cn/detail?id=58d7569a322b4eca9b22feaa4f5d7d4f',
     confidence: 'verified-from-text',
     checkedOn: '2026-11-22',
+  },
+  'arbitration-2025-4-27-31-agreement': {
+    document: '中华人民共和国仲裁法',
+    article: '第四条、第二十七条、第三十一条',
+    force: '法律',
+    effectiveFrom: '2026-03-01',
+    quote:
+      '一方当事人在申请仲裁时主张有仲裁协议，另一方当事人在首次开庭前不予否认的，经仲裁庭提示并记录，视为当事人之间存在仲裁协议。',
+    url: 'https://flk.npc.gov.cn/detail?id=58d7569a322b4eca9b22feaa4f5d7d4f',
+    confidence: 'verified-from-text',
+    checkedOn: '2026-11-29',
   },
   'cpl-249-notarised-debt': {
     document: '中华人民共和国民事诉讼法',

@@ -210,8 +210,8 @@ export const bystander: Bystander = {
           cites: ['civil-code-681-685-guarantor-only-by-contract', 'practice-private-account-fraud'],
         },
         {
-          text: '不要说“我来还”。说了愿意代还，按国标（推荐性），对方才可以把还款信息给你。',
-          cites: ['gbt45251-contact-what-may-be-said'],
+          text: '不要说、不要发“我来还”。对方可能当成你答应一起还。',
+          cites: ['civil-code-552-joining-debt'],
         },
         {
           text: '不要签任何纸。书面答应担保，就可能真要还。',

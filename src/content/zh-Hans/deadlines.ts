@@ -75,7 +75,7 @@ export const deadlines: Record<DeadlineId, DeadlineText> = {
   },
   limitation: {
     name: '诉讼时效',
-    from: '对方知道或应当知道你没还之日起',
+    from: '一般从对方知道你没还那天起；约定分期还的，从最后一期到期那天起',
     says: '三年里催款、答应还、还一点、自动扣款，一般都会重新算。过了，债还在，要你自己在一审里提。',
   },
 }

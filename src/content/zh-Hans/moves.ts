@@ -9,13 +9,13 @@ export const moveReasons: Record<MoveReason, string> = {
   callsFollowReminders: '据报道，平台说过提醒之后会打电话，大多由系统自动打。',
   callsWithoutReminder: '提醒和电话多由系统安排，不一定先有短信。',
   agenciesTakeOver: '据报道，平台说过一段时间后会委托催收公司；没有公开的天数。',
-  agencyEarly: '一般先有提醒；还没有提醒就由催收公司打来，少见。',
+  agencyEarly: '才过还款日不久，催收公司一般还没有接手；真打来了，先核实。',
   callsContinue: '说过别打或没人接，电话也不一定就停，可能换人、换号再打。',
   // 联系人
-  unreachableContactsAsked: '联系不上你本人时，规则允许他们问联系人，请联系人转告。',
-  reachableContactsStillAsked: '按规则，联系得上你就不应找联系人；但有报道说仍有人遇到。',
+  unreachableContactsAsked: '国标（推荐性）说，联系不上你本人，才可以问联系人，请他转告。',
+  reachableContactsStillAsked: '国标（推荐性）说，联系得上你就不应找联系人；但有报道说仍有人遇到。',
   contactsTooEarly: '国标（推荐性）说，联系不上你本人，才可以找联系人。',
-  disclosureForbidden: '规则不许把欠款告诉联系人；但不是每个催收的人都照做。',
+  disclosureForbidden: '国标（推荐性）说，不应把欠款告诉联系人；行业自律也不许。但不是每个催收的人都照做。',
   familyAddressed: '联系不上借款人时，他们可能来找家人；家人不会因此欠债。',
   // 上门
   visitAnnouncedAsPressure: '多处说法：说要上门，多半是为了让人着急。',
@@ -69,7 +69,7 @@ export const moveReasons: Record<MoveReason, string> = {
   debtNotYours: '查清不是你借的，这笔债就不该由你还。',
   amountCorrected: '利息只能按约定或国家规定算；查清算错了，就该改过来。',
   // 因为别人的债找来
-  stopsAfterRefusal: '你拒绝后，对方不应再联系；是不是真停，没有查到资料。',
+  stopsAfterRefusal: '你拒绝以后，电话是不是真停，没有查到资料。',
 }
 
 /** Short, in the words of everyday life. */

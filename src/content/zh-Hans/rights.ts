@@ -20,7 +20,7 @@ export const rights: Record<RightId, RightText> = {
   },
   interestExplained: {
     title: '问清利息怎么算',
-    says: '逾期利息只能按合同约定或国家规定算，没有依据的收费，你可以要求说明。2026年8月1日以后的新贷款，没有列明的息费不得再收。',
+    says: '逾期利息只能按合同约定或国家规定算，没有依据的收费，你可以要求说明。据公开报道，2026年8月1日以后的新贷款，没有列明的息费不得再收。',
   },
   extensionBeforeDue: {
     title: '到期前可以申请展期',
@@ -82,7 +82,7 @@ export const rights: Record<RightId, RightText> = {
   // 联系人
   contactsOwnNothing: {
     title: '联系人一般不用还',
-    says: '签了保证合同或书面担保的人，才可能要替借款人还。只是被填成联系人，一般没有还款义务。',
+    says: '只是被填成联系人，一般没有还款义务。签过保证的、自己答应过一起还的，可能要还，所以不说“我来还”。',
   },
   contactsOnlyIfLost: {
     title: '失联才可以找联系人',
@@ -149,7 +149,7 @@ export const rights: Record<RightId, RightText> = {
   },
   arbitrationOffline: {
     title: '可以不同意网上仲裁',
-    says: '你明确表示不同意，仲裁就不能在网上进行。没有仲裁协议，对方不能申请仲裁。',
+    says: '你明确表示不同意，仲裁就不能在网上进行。没有仲裁协议的，首次开庭前书面说出来。一直不否认，可能会被当成有。',
   },
   lawsuitAnswer: {
     title: '可以答辩，可以到庭',
@@ -247,7 +247,7 @@ export const rights: Record<RightId, RightText> = {
   // 转让
   transferNotice: {
     title: '转让要通知到你',
-    says: '债权转让没有通知到你，对你不发生效力。新债主直接起诉的，起诉状副本送到你时生效。行业自律也有转让要告知的规范。',
+    says: '债权转让没有通知到你，对你不发生效力。新债主直接起诉的，法院查明真的转让了，起诉状送到你时起生效。行业自律也有转让要告知的规范。',
   },
   paidBeforeNoticeCounts: {
     title: '通知前还的，算还了',

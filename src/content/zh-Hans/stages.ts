@@ -99,7 +99,7 @@ export const stages: Record<StageId, StageText> = {
   arbitration: {
     name: '进入仲裁',
     says: '案子到了仲裁机构。先看合同里有没有仲裁这一条。',
-    more: '仲裁机构不是法院。没有仲裁协议，对方不能申请。',
+    more: '仲裁机构不是法院。没有仲裁协议，它不受理；要在首次开庭前说出来。',
   },
   sued: {
     name: '被起诉了',

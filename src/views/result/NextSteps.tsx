@@ -2,9 +2,9 @@ import type { NextStep } from '../../../machines/assess.ts'
 import type { Facts } from '../../../machines/facts.ts'
 import { isBystander } from '../../../machines/questions.ts'
 import { likelihoods, moveNames, moveReasons, moveSigns } from '../../content/zh-Hans/moves.ts'
-import { searches } from '../../content/zh-Hans/practice.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
+import { searches } from '../../content/zh-Hans/searches.ts'
 import { Cites } from './Cites.tsx'
 
 const Step = ({ step, facts }: { step: NextStep; facts: Facts }) => (

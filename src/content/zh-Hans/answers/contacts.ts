@@ -1,4 +1,4 @@
-import { searches } from '../practice.ts'
+import { searches } from '../searches.ts'
 import type { AnswerText } from './answer.ts'
 
 /** 联系人、家人和单位 */
@@ -159,7 +159,7 @@ export const contactsAnswers = {
     answer: [
       { text: '单纯逾期，一般还不是失信。', cites: ['limit-vs-dishonest-difference'] },
       {
-        text: '列入失信，要先有生效判决，一般还要有能力却拒不履行等情形。',
+        text: '列入失信，要先有生效判决等文书，一般还要有能力却拒不履行等情形。',
         cites: ['limit-vs-dishonest-difference', 'spc-dishonest-1-conditions'],
       },
       { text: '未成年人，一律不得列入失信名单。', cites: ['spc-dishonest-3-4-must-not'] },

@@ -38,11 +38,11 @@ export const enforcementAnswers = {
     answer: [
       { text: '单纯没钱，不该列入失信。', cites: ['spc-dishonest-1-conditions'] },
       {
-        text: '要先有判决，还要有能力却拒不履行，或者转移财产、不报财产等。',
+        text: '要先有生效判决、支付令等文书，还要有能力却拒不履行，或者转移财产、不报财产等。',
         cites: ['spc-dishonest-1-conditions'],
       },
       {
-        text: '限制高消费不一样：判决后没按执行通知付款，就可能。',
+        text: '限制高消费不一样：进入执行，没按执行通知付款，就可能。',
         cites: ['limit-vs-dishonest-difference'],
       },
       { text: '收到执行通知，如实报告财产。', cites: ['cpl-252-property-report'] },

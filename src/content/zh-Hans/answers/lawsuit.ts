@@ -97,6 +97,14 @@ export const lawsuitAnswers = {
         cites: ['spc-435-436-payment-order-objection'],
       },
       {
+        text: '上面写了几项的，每一项不对都写上。没写到的，照样有效。',
+        cites: ['spc-432-payment-order-each-claim'],
+      },
+      {
+        text: '账都对：异议挡不住。还得起，十五日内还给支付令上的申请人，留好凭证。还不起，也在十五日内找他谈；谈的时候，十五日照样走。',
+        cites: ['cpl-225-228-payment-order', 'spc-435-436-payment-order-objection'],
+      },
+      {
         text: '异议成立，支付令失效，转入诉讼。不提又不还，对方可以申请强制执行。',
         cites: ['cpl-225-228-payment-order'],
       },

@@ -46,8 +46,8 @@ export const legalNoticesAnswers = {
         cites: ['cpl-125-pre-trial-mediation'],
       },
       {
-        text: '线上调解时为了让步说的话，不能在诉讼中当证据对付你。',
-        cites: ['online-mediation-4-15-voluntary'],
+        text: '法院线上调解里，为了让步说的话，一般不能在诉讼里用来对付你。双方一起确认、写下来的除外，签之前看清。',
+        cites: ['online-mediation-18-concessions'],
       },
     ],
     more: ['/claims/#courtRefuseMediation', '/guides/mediation/'],

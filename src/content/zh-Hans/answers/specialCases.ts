@@ -39,7 +39,7 @@ export const specialCasesAnswers = {
       },
       { text: '跟家里或信得过的人说一声，再一起找官方客服商量。', cites: ['practice-plan-case-by-case'] },
       {
-        text: '真到了执行：最高法院的意见说，在校生因校园贷成为被执行人的，一般不列失信、不限高。',
+        text: '真到了执行：据公开报道，最高法院的意见说，全日制在校生因校园贷成为被执行人的，一般不列失信、不限高。',
         cites: ['spc-2019-35-goodwill'],
       },
     ],

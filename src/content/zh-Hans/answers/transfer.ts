@@ -1,4 +1,4 @@
-import { searches } from '../practice.ts'
+import { searches } from '../searches.ts'
 import type { AnswerText } from './answer.ts'
 
 /** 债被转让，很久的账 */
@@ -13,15 +13,11 @@ export const transferAnswers = {
         cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
       },
       {
-        text: '很久没还、也没人催的：先别答应，先打 12348 问时效。',
-        cites: ['spc-limitation-14-17-19-promises', 'chan-12348'],
-      },
-      {
         text: '没有通知到你的，对你不发生效力。先核实，再付。',
         cites: ['civil-code-546-debt-assignment-notice'],
       },
       {
-        text: '接到通知之前，已经还给原机构的，新债主不能再要。起诉状副本送到你，转让也对你生效。',
+        text: '接到通知之前，已经还给原机构的，新债主不能再要。新债主起诉的，法院查明真的转让了，起诉状送到你时起也对你生效。',
         cites: ['spc-contract-48-assignment-payment'],
       },
     ],

@@ -1,4 +1,4 @@
-import { searches } from '../practice.ts'
+import { searches } from '../searches.ts'
 import type { AnswerText } from './answer.ts'
 
 /** 上门 */

@@ -1,4 +1,4 @@
-import { searches } from '../practice.ts'
+import { searches } from '../searches.ts'
 import type { ClaimText } from './claim.ts'
 
 /** 律师函、调解、支付令、起诉、判决和执行 */
@@ -92,13 +92,13 @@ export const courtClaims = {
   courtDishonest: {
     says: '没钱还，就会成失信被执行人',
     verdict: 'wrong',
-    rule: '要先有判决，还要有能力却拒不履行，或者转移财产、妨碍执行等。单纯没钱，不该列入。',
+    rule: '要先有生效判决等文书，还要有能力却拒不履行，或者转移财产、妨碍执行等。单纯没钱，不该列入。',
     cites: ['spc-dishonest-1-conditions'],
   },
   courtNoTrain: {
     says: '一逾期就不能坐飞机、高铁',
     verdict: 'wrong',
-    rule: '单纯逾期一般不会。要先有生效判决，进了执行，还没按通知付钱，法院才可能限制高消费。',
+    rule: '单纯逾期一般不会。要先有生效判决等文书，进了执行，还没按通知付钱，法院才可能限制高消费。',
     cites: ['limit-vs-dishonest-difference'],
   },
 } as const satisfies Readonly<Record<string, ClaimText>>

@@ -16,7 +16,7 @@ export const limitationClaims = {
   },
   limitationSmallPayment: {
     says: '先还100块表示诚意，没有坏处',
-    verdict: 'partly',
+    verdict: 'wrong',
     rule: '还一部分，三年重新算。过了时效又同意还的，不能反悔。欠了很久的，先打 12348 问。',
     cites: [
       'spc-limitation-14-17-19-promises',

@@ -226,7 +226,7 @@ export const contactGuide: Guide = {
       cites: ['practice-private-account-fraud', 'chan-96110'],
     },
     {
-      text: '自称公安、法院，找亲友催债的，多半是冒充。冒充国家机关工作人员招摇撞骗，是犯罪。',
+      text: '自称公安、法院，找亲友催债的，多半是冒充。冒充国家机关工作人员招摇撞骗，可能犯罪。',
       cites: ['criminal-279-impersonate-official', 'chan-110'],
     },
     {

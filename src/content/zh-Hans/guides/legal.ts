@@ -22,8 +22,8 @@ export const legalGuide: Guide = {
       cites: ['cpl-225-228-payment-order'],
     },
     {
-      text: '仲裁通知：仲裁机构发的，不是法院。没有仲裁协议，对方不能申请仲裁。',
-      cites: ['arbitration-2025-11-72'],
+      text: '仲裁通知：仲裁机构发的，不是法院。没有仲裁协议，它不受理；要在首次开庭前说出来。',
+      cites: ['arbitration-2025-4-27-31-agreement'],
     },
     {
       text: '起诉：起诉状副本和传票。信封上有“法院专递”，也可能是电子送达。',
@@ -60,7 +60,7 @@ export const legalGuide: Guide = {
       cites: ['criminal-simple-default-not-crime', 'civil-code-667-loan-duty'],
     },
     {
-      text: '欠多少、多久会被起诉：没有可靠的界线。公开资料里，小额借款更多见的是转让。',
+      text: '欠多少、多久会被起诉：没有可靠的界线。业内有人说，小额的更多是打包转让；到底多少，没有公开数字。',
       cites: ['practice-small-loans-sold-rather-than-sued'],
     },
   ],
@@ -314,7 +314,7 @@ export const legalGuide: Guide = {
       cites: ['mediation-law-4-17-31-33', 'chan-people-mediation-free'],
     },
     {
-      text: '自称法院，却用私人手机打来，还要你转账：打 110。冒充国家机关工作人员招摇撞骗，是犯罪。',
+      text: '自称法院，却用私人手机打来，还要你转账：打 110。冒充国家机关工作人员招摇撞骗，可能犯罪。',
       cites: ['warn-court-verify', 'criminal-279-impersonate-official', 'chan-110'],
     },
     {

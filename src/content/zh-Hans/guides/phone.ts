@@ -214,7 +214,7 @@ export const phoneGuide: Guide = {
       cites: ['practice-verify-by-own-call'],
     },
     {
-      text: '自称公安、法院来催债的，多半有问题。冒充国家机关工作人员招摇撞骗，是犯罪。',
+      text: '自称公安、法院来催债的，多半有问题。冒充国家机关工作人员招摇撞骗，可能犯罪。',
       cites: ['criminal-279-impersonate-official', 'chan-110'],
     },
     {

@@ -39,7 +39,7 @@ export const smsGuide: Guide = {
     },
     { text: '过一段时间，可能交给外面的催收公司。', cites: ['practice-outsourced-later'] },
     {
-      text: '逾期可能报送征信。花呗是按月汇总报送；具体哪一天，没查到。',
+      text: '逾期可能报送征信。花呗在2021年公开说过，按月汇总报送；具体哪一天，没查到。',
       cites: ['credit-reg-29-lender-must-report', 'practice-monthly-credit-report'],
     },
     {

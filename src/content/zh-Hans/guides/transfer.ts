@@ -24,7 +24,7 @@ export const transferGuide: Guide = {
       cites: ['practice-buyers-outsource-calls', 'practice-fake-settlement'],
     },
     {
-      text: '公开资料里，欠得久的小额借款，常见的去处是整包转给资产管理公司。',
+      text: '业内有人说，小额的更多是打包转让，不是起诉。到底多少，没有公开数字。',
       cites: ['practice-packages-sold', 'practice-small-loans-sold-rather-than-sued'],
     },
     {
@@ -50,7 +50,7 @@ export const transferGuide: Guide = {
       cites: ['spc-limitation-14-17-19-promises'],
     },
     {
-      text: '买下债的公司可以起诉。没通知过你的，起诉状副本送到时，转让对你生效。',
+      text: '买下债的公司可以起诉。没通知过你的，法院查明真的转让了，才从起诉状送到你那天起对你生效。',
       cites: ['spc-contract-48-assignment-payment'],
     },
   ],

@@ -43,7 +43,14 @@ export const civilCodeText = {
   'civil-code-681-685-guarantor-only-by-contract': {
     short: '民法典第681、685条',
     topic: '谁是保证人',
-    plain: '签了保证合同或书面作出保证的人，才可能要替借款人还钱。紧急联系人没有签保证，一般没有还款义务。',
+    plain:
+      '保证要有保证合同，或者书面作出。签过的人，可能要替借款人还钱；紧急联系人没有签过保证，一般没有还款义务。',
+  },
+  'civil-code-552-joining-debt': {
+    short: '民法典第552条',
+    topic: '答应一起还',
+    plain:
+      '向要债的一方表示愿意一起还，对方没有在合理期限内明确拒绝的，可能就要在你答应的范围里一起还。这一条没有写要签字才算。',
   },
   'civil-code-577-579-breach': {
     short: '民法典第577、579条',
@@ -83,6 +90,11 @@ export const civilCodeText = {
     short: '民法典第188条',
     topic: '诉讼时效三年',
     plain: '起诉追债的诉讼时效一般是三年，从对方知道或应当知道权利受损之日起算；最长二十年。',
+  },
+  'civil-code-189-instalment-limitation': {
+    short: '民法典第189条',
+    topic: '分期还的时效',
+    plain: '同一笔债约定分期还的，诉讼时效从最后一期到期那天起算。',
   },
   'civil-code-192-193-limitation-defence': {
     short: '民法典第192、193条',

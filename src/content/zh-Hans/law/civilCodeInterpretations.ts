@@ -18,7 +18,7 @@ export const civilCodeInterpretationsText = {
     short: '合同编解释第48条',
     topic: '通知前已经还的钱',
     plain:
-      '接到转让通知前已经还给原债主的，新债主不能再要。新债主可以直接起诉，转让从起诉状副本送达你时起对你生效。',
+      '接到转让通知前已经还给原债主的，新债主不能再要。新债主可以直接起诉；法院查明真的转让了的，从起诉状副本送达你时起对你生效。',
   },
   'spc-limitation-8-sms-and-autodebit': {
     short: '诉讼时效规定第8条',

@@ -50,6 +50,7 @@ export const civilCodePersonsText = {
   'civil-code-1159-1161-heirs': {
     short: '民法典第1159、1161条',
     topic: '继承人还多少',
-    plain: '借款人去世后，继承人只在继承到的遗产价值范围内还债；放弃继承的，可以不还。父债子偿没有法律依据。',
+    plain:
+      '借款人去世后，继承人只在继承到的遗产价值范围内还债，自愿多还的除外；放弃继承的，可以不还。父债子偿没有法律依据。',
   },
 } as const satisfies Record<keyof typeof civilCodePersons, LawText>

@@ -102,7 +102,8 @@ export const criminalLawText = {
   'criminal-279-impersonate-official': {
     short: '刑法第279条',
     topic: '冒充公职人员',
-    plain: '冒充国家机关工作人员招摇撞骗要判刑，冒充人民警察的从重。自称法院、公安来催收的，多半违法。',
+    plain:
+      '冒充国家机关工作人员招摇撞骗，可能犯罪；冒充人民警察的，从重处罚。自称法院、公安来催收的，多半违法。',
   },
   'criminal-280-forged-documents': {
     short: '刑法第280条',
@@ -126,6 +127,6 @@ export const criminalLawText = {
     short: '刑法第307条之一',
     topic: '虚假诉讼罪',
     plain:
-      '用捏造的事实起诉，妨害司法秩序或严重侵害他人权益的，构成虚假诉讼罪。对方虚增债务起诉的，你可以提出。',
+      '用捏造的事实起诉，妨害司法秩序或严重侵害他人权益的，构成虚假诉讼罪。没有的借款、已经还清的债，编出来告你的，你可以提出；只是多算了钱，一般是金额争议。',
   },
 } as const satisfies Record<keyof typeof criminalLaw, LawText>

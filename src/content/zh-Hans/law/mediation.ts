@@ -11,8 +11,13 @@ export const mediationText = {
   'online-mediation-4-15-voluntary': {
     short: '在线调解规则第4、15条',
     topic: '线上调解要同意',
+    plain: '线上调解应当征得你同意；你拒绝或联系不上的，调解终结，材料退回法院。',
+  },
+  'online-mediation-18-concessions': {
+    short: '在线调解规则第18条',
+    topic: '调解时让的步',
     plain:
-      '线上调解应当征得你同意；你拒绝或联系不上的，调解终结，材料退回法院。调解时为了让步说的话，不能在诉讼中当证据对付你。',
+      '法院线上调解里，为了谈成让步认可的事实，不得在诉讼里用来对付你。双方一起确认、没有争议的事实除外；法律另有规定、双方都同意的，也除外。',
   },
   'cpl-205-judicial-confirmation': {
     short: '民诉法第205、206条',

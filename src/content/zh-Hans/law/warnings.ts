@@ -35,6 +35,6 @@ export const warningsText = {
     short: '反电信网络诈骗法第31条等',
     topic: '不要出租银行卡',
     plain:
-      '不要为了还债出租、出售银行卡、支付账户、电话卡：会被没收违法所得并罚款、限制开户，情节严重的并处十五日以下拘留。',
+      '不要为了还债出租、出售银行卡、支付账户、电话卡：会被没收违法所得并罚款，还可能被限制用卡、开户；情节严重的并处十五日以下拘留。',
   },
 } as const satisfies Record<keyof typeof warnings, LawText>

@@ -50,8 +50,8 @@ export const contactSituation: SituationText = {
   ],
   know: [
     {
-      text: '签了保证合同，或者书面作了保证，才可能要替他还。只是被填成联系人，一般没有还款义务。',
-      cites: ['civil-code-681-685-guarantor-only-by-contract'],
+      text: '只是被填成联系人，一般没有还款义务。书面作过保证的、自己答应过一起还的，可能要还。',
+      cites: ['civil-code-681-685-guarantor-only-by-contract', 'civil-code-552-joining-debt'],
     },
     {
       text: '国标（推荐性）：联系不上他本人，才可以找联系人；本人去世等情形另算。',
@@ -103,8 +103,8 @@ export const contactSituation: SituationText = {
     },
     {
       text: '不要说“我来还”。',
-      why: '国标（推荐性）里，联系人明确说愿意代还，对方才可以把还款信息给他。',
-      cites: ['gbt45251-contact-what-may-be-said'],
+      why: '向对方说了、发了“我来还”，可能被当成你答应一起还。',
+      cites: ['civil-code-552-joining-debt'],
     },
     {
       text: '不要签任何纸。',

@@ -99,7 +99,7 @@ export const heirSituation: SituationText = {
   dont: [
     {
       text: '不要急着用自己的钱还。',
-      why: '你只在遗产范围内还。有没有遗产，先弄清。',
+      why: '你只在遗产范围内还。自愿多还的，以后一般要不回来。有没有遗产，先弄清。',
       cites: ['civil-code-1159-1161-heirs'],
     },
     {

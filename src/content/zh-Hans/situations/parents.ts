@@ -46,8 +46,8 @@ export const parentsSituation: SituationText = {
   ],
   know: [
     {
-      text: '法律：签了保证合同，或者书面作了保证，才可能要替人还。只是父母，一般没有还款义务。',
-      cites: ['civil-code-681-685-guarantor-only-by-contract'],
+      text: '法律：只是父母，一般没有还款义务。书面作过保证的、自己答应过一起还的，可能要还。',
+      cites: ['civil-code-681-685-guarantor-only-by-contract', 'civil-code-552-joining-debt'],
     },
     {
       text: '国标（推荐性）：应只向欠钱的人催收，不应向联系人催收。',
@@ -83,8 +83,8 @@ export const parentsSituation: SituationText = {
   dont: [
     {
       text: '不要在电话里答应“我帮他还”。',
-      why: '国标（推荐性）里，联系人明确说愿意代还，对方才可以把还款信息给他。',
-      cites: ['gbt45251-contact-what-may-be-said'],
+      why: '向对方答应了，可能就要和孩子一起还。真想帮，把钱给孩子，让他自己还。',
+      cites: ['civil-code-552-joining-debt'],
     },
     {
       text: '不要签担保，不要签还款承诺。',

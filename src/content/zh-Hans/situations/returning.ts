@@ -71,7 +71,7 @@ export const returningSituation: SituationText = {
       cites: ['online-litigation-29-31-eservice'],
     },
     {
-      text: '已经判了：看判决日期，一审判决一般送达后十五日内可以上诉。过了的，先打 12348 问再审。',
+      text: '已经判了：打 12368 问哪天送达、哪天生效。上诉的十五日，从送达算；再审一般要在生效后六个月内申请。今天就打 12348 问。',
       cites: ['cpl-171-appeal', 'cpl-211-216-retrial', 'chan-12348'],
       see: 'judged',
     },

@@ -94,7 +94,7 @@ export const studentSituation: SituationText = {
     },
     {
       text: '不要出租、出卖银行卡、支付账户、电话卡。',
-      why: '出租、出卖银行卡、支付账户、电话卡的，会被罚款、限制开户。情节严重的，还会被拘留。',
+      why: '会被没收违法所得、罚款，还可能被限制用卡、开户。情节严重的，还会被拘留。',
       cites: ['anti-fraud-31-44-cards'],
     },
     {

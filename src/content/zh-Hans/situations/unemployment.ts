@@ -55,7 +55,7 @@ export const unemploymentSituation: SituationText = {
       cites: ['consumer-loan-relief-2025'],
     },
     {
-      text: '司法解释：列为失信被执行人，要判决后有能力却不还，或者转移财产、不报财产等。单纯没钱，不该列入。',
+      text: '司法解释：列为失信被执行人，要有了生效判决等文书，有能力却不还，或者转移财产、不报财产等。单纯没钱，不该列入。',
       cites: ['spc-dishonest-1-conditions', 'spc-dishonest-3-4-must-not'],
     },
     {
@@ -91,7 +91,7 @@ export const unemploymentSituation: SituationText = {
     },
     {
       text: '不要出租、出卖银行卡、支付账户、电话卡。',
-      why: '会被没收违法所得、罚款、限制开户。情节严重的，还会被拘留。',
+      why: '会被没收违法所得、罚款，还可能被限制用卡、开户。情节严重的，还会被拘留。',
       cites: ['anti-fraud-31-44-cards'],
     },
     {

@@ -23,10 +23,11 @@ export const wrongAmountSituation: SituationText = {
       see: 'longSilent',
     },
     {
-      text: '收到支付令、起诉状：写下收到的日期。多算了哪一项，要在期限里书面提出来。',
+      text: '收到支付令、起诉状：写下收到的日期。哪一项算错了，都要在期限里书面写出来，没写到的不算提过。',
       cites: [
         'cpl-225-228-payment-order',
         'spc-435-436-payment-order-objection',
+        'spc-432-payment-order-each-claim',
         'cpl-128-answer-fifteen-days',
       ],
     },

@@ -25,8 +25,8 @@ export const arbitrationGuide: Guide = {
   ],
   behind: [
     {
-      text: '合同里写了仲裁，对方才能申请。没有仲裁协议，对方不能申请仲裁。',
-      cites: ['arbitration-2025-11-72'],
+      text: '要有仲裁协议，才能申请仲裁，一般写在合同里。没有仲裁协议，仲裁机构不受理。',
+      cites: ['arbitration-2025-4-27-31-agreement'],
     },
     {
       text: '申请的可能是贷款机构，也可能是买下这笔债的公司。看清申请人是谁。',
@@ -179,8 +179,8 @@ export const arbitrationGuide: Guide = {
   dont: [
     {
       text: '不补签“仲裁协议”，不勾选“同意仲裁”。',
-      why: '没有仲裁协议，对方不能申请仲裁。签了，就可能有了。',
-      cites: ['arbitration-2025-11-72'],
+      why: '没有仲裁协议，仲裁机构不受理。签了，就可能有了。',
+      cites: ['arbitration-2025-4-27-31-agreement'],
     },
     {
       text: '核实是真的，不要不答复。',
@@ -205,8 +205,8 @@ export const arbitrationGuide: Guide = {
   ],
   rights: [
     {
-      text: '法律：没有仲裁协议，对方不能申请仲裁。',
-      cites: ['arbitration-2025-11-72'],
+      text: '法律：没有仲裁协议，仲裁机构不受理。但要在首次开庭前说出来：一直不否认，经仲裁庭提示并记录，就算有。',
+      cites: ['arbitration-2025-4-27-31-agreement'],
     },
     {
       text: '法律：你明确表示不同意，仲裁不能在网上进行。',

@@ -215,7 +215,7 @@ export const enforcementGuide: Guide = {
     },
     {
       text: '不出租、不出售银行卡、支付账户、电话卡。',
-      why: '会被没收违法所得并罚款，还会限制开户。',
+      why: '会被没收违法所得并罚款，还可能被限制用卡、开户。',
       cites: ['anti-fraud-31-44-cards'],
     },
   ],
@@ -241,7 +241,7 @@ export const enforcementGuide: Guide = {
       cites: ['spc-2019-35-goodwill'],
     },
     {
-      text: '限度（司法解释）：限制高消费不问你有没有钱。唯一住房也不是绝对不能执行。',
+      text: '限度（司法解释）：没按执行通知付款，就可能被限制高消费。法院应当考虑履行能力，但没钱不等于一定不限。唯一住房也不是绝对不能执行。',
       cites: ['spc-consumption-limit-1-2', 'spc-objection-20-only-home'],
     },
   ],

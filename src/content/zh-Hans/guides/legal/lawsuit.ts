@@ -33,7 +33,7 @@ export const lawsuitGuide: Guide = {
       cites: ['practice-packages-sold', 'civil-code-577-579-breach'],
     },
     {
-      text: '没听过的公司来告：起诉状副本送到你时，转让对你生效。之前还给原债主的，算还了。',
+      text: '没听过的公司来告：没收到过转让通知，答辩时写明。法院查明真的转让了，才从起诉状送到那天起对你生效。之前还给原债主的，算还了。',
       cites: ['spc-contract-48-assignment-payment'],
     },
     {
@@ -258,7 +258,7 @@ export const lawsuitGuide: Guide = {
       cites: ['warn-court-verify', 'practice-private-account-fraud'],
     },
     {
-      text: '对方编造借款、虚增金额来告：当庭说清，交证据。捏造事实起诉，可能犯罪。',
+      text: '没有的借款、已经还清的债，编出来告你：可能犯罪，答辩时提出来。只是多算了钱：说清哪一项多了，交证据。',
       cites: ['criminal-307-1-false-litigation'],
     },
     {

@@ -83,8 +83,8 @@ export const paymentOrderGuide: Guide = {
       cites: ['spc-435-436-payment-order-objection'],
     },
     {
-      text: '有一样不对，就准备书面异议。电话里说不算。',
-      cites: ['spc-435-436-payment-order-objection'],
+      text: '有一样不对，就准备书面异议。不止一样不对，每一样都写。电话里说不算。',
+      cites: ['spc-435-436-payment-order-objection', 'spc-432-payment-order-each-claim'],
     },
     {
       text: '很久没人催过，或者不会写：今天就打 12348 问。问清之前，不写“愿意还”。',
@@ -97,8 +97,8 @@ export const paymentOrderGuide: Guide = {
       cites: ['cpl-225-228-payment-order', 'spc-429-431-payment-order-service', 'practice-keep-own-record'],
     },
     {
-      text: '理由写这笔债哪里不对：不是我借的、金额、利息、还过没扣、不该这个法院管。',
-      cites: ['spc-435-436-payment-order-objection'],
+      text: '理由写这笔债哪里不对：不是我借的、金额、利息、还过没扣、不该这个法院管。支付令上有几项的，每一项不对都写上；没写到的，照样有效。',
+      cites: ['spc-435-436-payment-order-objection', 'spc-432-payment-order-each-claim'],
     },
     {
       text: '时效可能过了：打 12348 问清，和别的理由一起写上。算不算，由法院看。',
@@ -210,8 +210,8 @@ export const paymentOrderGuide: Guide = {
       cites: ['cpl-128-answer-fifteen-days', 'civil-code-585-reduce-penalty'],
     },
     {
-      text: '限度（法律）：没还也没按期提异议，对方就可以申请强制执行，不用再开庭。',
-      cites: ['cpl-225-228-payment-order'],
+      text: '限度（法律）：没还也没按期提异议，对方就可以申请强制执行，不用再开庭。有几项的，只对一项提异议，不影响其他几项。',
+      cites: ['cpl-225-228-payment-order', 'spc-432-payment-order-each-claim'],
     },
   ],
   fraud: [
