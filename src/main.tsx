@@ -1,6 +1,6 @@
 import { startTransition } from 'react'
 import { flushSync } from 'react-dom'
-import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client'
 import { createActor } from 'xstate'
 import { type Place, type Session, sessionMachine } from '../machines/session/session.machine.ts'
 import { placeAt } from './lib/addresses.ts'
@@ -78,6 +78,9 @@ const start = async (root: HTMLElement, place: Place): Promise<void> => {
     return whenShowable(session, prepare(session.getSnapshot().context), draw)
   }
   function* becomeReady(): Work {
+    // React listens to the session some time after it has drawn. What a tap sends before that would be drawn after the
+    // tap, in a new element without its choice.
+    flushSync(() => hydrated.render(page))
     yield* takeOver(session, place)
     letTapsPass()
     replayTaps()
@@ -87,7 +90,10 @@ const start = async (root: HTMLElement, place: Place): Promise<void> => {
   const goOn = (): void => void inPieces(work).catch(asFault)
   const page = app(() => setTimeout(goOn))
   // In pieces, and the rest afterwards, so that little stands in the way of a tap; a tap brings all of it forward.
-  startTransition(() => void hydrateRoot(root, page))
+  let hydrated: Root
+  startTransition(() => {
+    hydrated = hydrateRoot(root, page)
+  })
   const letTapsPass = finishBeforeTaps(root, work)
 }
 

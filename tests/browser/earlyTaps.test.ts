@@ -112,7 +112,7 @@ const tapWhileTakenOver = (page: Page, selector: string, tasks: number): Promise
 const tappedWhen = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => document.documentElement.dataset.tapped)
 
-describe.each([1, 3, 6])('what is tapped while the page is taken over, %i tasks on', (tasks) => {
+describe.each([1, 2, 3, 4, 5, 6, 7])('what is tapped while the page is taken over, %i tasks on', (tasks) => {
   test('继续 finds the choice made before', async () => {
     await using phone = await newPhone()
     const { page, complaints } = phone
