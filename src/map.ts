@@ -4,6 +4,7 @@ import { decode } from '../machines/code/code.ts'
 import { codeFromAddress } from '../machines/code/link.ts'
 import type { Facts } from '../machines/facts.ts'
 import { mapText } from './content/zh-Hans/map.ts'
+import { anchorIn } from './lib/entry.ts'
 import { drawMarks, tellMarks } from './lib/mapMarking.ts'
 import { makeMovable } from './lib/panZoom.ts'
 import { readStored } from './lib/store.ts'
@@ -17,7 +18,7 @@ const open = (inside: Element): void => {
 
 /** Opens what a fragment names, or the inside around it. */
 const openAt = (fragment: string): Element | undefined => {
-  const target = document.getElementById(decodeURIComponent(fragment.slice(1)))
+  const target = document.getElementById(anchorIn(fragment))
   const inside = target?.closest('[data-inside]')
   if (!target || !inside) return undefined
   open(inside)

@@ -25,7 +25,7 @@ const contentSecurityPolicy = ({ style, largeText, tapKeeper, viewsAhead }: Inli
   ...loadsNone,
   `script-src 'self' ${largeText} ${tapKeeper} ${viewsAhead}`,
   `style-src ${style} 'self'`,
-  "img-src 'self' data: blob:",
+  "img-src 'self' data:",
   "connect-src 'self'",
   "manifest-src 'self'",
   "worker-src 'self'",

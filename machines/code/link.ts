@@ -16,6 +16,9 @@ const rawLimit = 40
 export const linkOf = (code: string, origin: string): string =>
   `${origin.replace(/\/+$/, '')}/r/?c=${normalise(code)}`
 
+/** Where this phone opens a code for itself: in the fragment, which is not sent to the host. */
+export const ownLinkOf = (code: string): string => `/r/#${normalise(code)}`
+
 /**
  * Percent escapes read as far as they make sense; broken ones, and other encodings than UTF-8, end a code.
  */

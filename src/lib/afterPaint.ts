@@ -5,11 +5,20 @@ const behindNextFrame = (work: () => void): void => void requestAnimationFrame((
 
 let waiting: readonly (() => void)[] = []
 
+/** One that fails keeps none of the others from being done. */
+const doAll = ([work, ...rest]: typeof waiting): void => {
+  try {
+    work?.()
+  } finally {
+    if (rest.length > 0) doAll(rest)
+  }
+}
+
 /** Does now, in order, what was put off. */
 export const catchUp = (): void => {
   const works = waiting
   waiting = []
-  for (const work of works) work()
+  doAll(works)
 }
 
 /**

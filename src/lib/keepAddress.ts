@@ -53,10 +53,11 @@ export const keepAddress = (session: Session): void => {
   const kept = entry.isUnkept ? { isUnkept: true as const } : {}
   let isWalking = false
   const enter = (next: Entry, isNew: boolean): void => {
-    entry = next
-    shown = trying()
+    // First of all: an engine that finds them too many refuses.
     if (isNew) history.pushState(next, '', current())
     else history.replaceState(next, '')
+    entry = next
+    shown = trying()
     if (isNew) dispatchEvent(new Event(enteredEvent))
   }
   // A question that does not apply gave way to another.

@@ -1,15 +1,13 @@
 import { factIds } from '../../machines/facts.ts'
 import type { Place } from '../../machines/session/session.machine.ts'
 import { questionTitles } from '../content/zh-Hans/questionTitles.ts'
-import { answersText, conflictText } from '../content/zh-Hans/session.ts'
+import { answersText, conflictText, pageTitles } from '../content/zh-Hans/session.ts'
 import { shell } from '../content/zh-Hans/shell.ts'
 
 const own: Record<'review' | 'conflict' | 'result' | 'whatIf' | 'shared', string> = {
   review: answersText.title,
   conflict: conflictText.title,
-  result: '结果',
-  whatIf: '如果…会怎样',
-  shared: '分享的结果',
+  ...pageTitles,
 }
 
 const isQuestion = (place: Place): place is (typeof factIds)[number] => factIds.some((id) => id === place)

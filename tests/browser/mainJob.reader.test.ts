@@ -4,13 +4,17 @@ import { encode } from '../../machines/code/code.ts'
 import { questionsLeft } from '../../machines/questions.ts'
 import { questions } from '../../src/content/zh-Hans/questions.ts'
 import { resultText } from '../../src/content/zh-Hans/result.ts'
-import { asking } from '../../src/content/zh-Hans/session.ts'
+import { asking, failures, waiting } from '../../src/content/zh-Hans/session.ts'
 import { addressOf } from '../../src/lib/addresses.ts'
+import { breakResult } from './breaking.ts'
 import { newPhone, visit } from './phone.ts'
 import { story } from './stories.ts'
-import { continueButton, headline, inputOf, placeNow, rowOf, soon, textOf } from './walk.ts'
+import { answerAll, continueButton, headline, inputOf, placeNow, rowOf, soon, textOf } from './walk.ts'
 
 const announced = (page: Page) => page.getByRole('status').filter({ hasText: /还剩|最后/ })
+
+const focused = (page: Page): Promise<string | null | undefined> =>
+  page.evaluate(() => document.activeElement?.textContent)
 
 /** Keeps the very region that stands there now, to see later whether it is the one that changes. */
 const hold = (page: Page) => announced(page).elementHandle()
@@ -42,6 +46,31 @@ test('how many questions are left is told by a region that was there before', as
   await soon(() => placeNow(page)).toBe('overdue')
   expect(await region?.textContent()).toBe(asking.left(questionsLeft({ asker: 'borrower' })))
   expect(await region?.evaluate((element) => element.isConnected)).toBe(true)
+})
+
+test('where the result comes late, its heading takes the focus over from what stood in for it', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  const held = Promise.withResolvers<void>()
+  await page.route('**/assets/views-*.js', async (route) => {
+    await held.promise
+    await route.continue()
+  })
+  await visit(page, '/questions/received/#contact')
+  await answerAll(page, story('called as'))
+  await soon(() => focused(page)).toBe(waiting.result.title)
+  held.resolve()
+  await headline(page)
+  await soon(() => focused(page)).toBe(await textOf(page.locator('h1')))
+})
+
+test('a page that throws gives the focus to the sentence that says so', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  await breakResult(page)
+  await visit(page, '/questions/received/#contact')
+  await answerAll(page, story('called as'))
+  await soon(() => focused(page)).toBe(failures.view.title)
 })
 
 test('an error is told by a region that was there before, and describes the choices', async () => {

@@ -76,6 +76,15 @@ describe('by touch', () => {
     await page.waitForURL(/#at-planBroken$/)
     await page.getByRole('listitem').filter({ hasText: stages.planBroken.says }).waitFor()
   })
+
+  test('a fragment that is no text names nothing, and a tap still opens a place', async () => {
+    await using phone = await newPhone()
+    const { page, complaints } = phone
+    await visit(page, '/map/#%')
+    await overview(page).getByRole('link', { name: districts.talks.name }).tap()
+    await inside(page, districts.talks.name).waitFor()
+    expect(complaints).toEqual([])
+  })
 })
 
 describe('by mouse and keyboard', () => {

@@ -4,7 +4,7 @@ import { PNG } from 'pngjs'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../machines/assess.ts'
 import { encode } from '../../machines/code/code.ts'
-import { linkOf } from '../../machines/code/link.ts'
+import { linkOf, ownLinkOf } from '../../machines/code/link.ts'
 import { law } from '../../src/content/zh-Hans/law/index.ts'
 import { shareText } from '../../src/content/zh-Hans/result.ts'
 import { citedBy } from '../../src/lib/citedBy.ts'
@@ -54,6 +54,21 @@ describe.each([
     await page.getByText(shareText.notMade).waitFor()
     await page.getByText(code, { exact: true }).waitFor()
   })
+})
+
+test('another code, opened in the place of the first, brings no picture of the first along', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  await visit(page, ownLinkOf(code))
+  await headline(page)
+  await page.getByRole('button', { name: shareText.makeQr }).tap()
+  expect(await readQr(page, /^二维码/)).toBe(link)
+  const other = encode(story('seven calls'))
+  await page.evaluate((fragment) => location.assign(fragment), `#${other}`)
+  await page.getByText(other, { exact: true }).waitFor()
+  expect(await page.getByRole('img', { name: /^二维码/ }).count()).toBe(0)
+  await page.getByRole('button', { name: shareText.makeQr }).tap()
+  expect(await readQr(page, /^二维码/)).toBe(linkOf(other, url))
 })
 
 test('copies the link, and says so only once it is copied', async () => {

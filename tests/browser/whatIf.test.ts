@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { assess } from '../../machines/assess.ts'
 import { encode } from '../../machines/code/code.ts'
-import { linkOf } from '../../machines/code/link.ts'
+import { ownLinkOf } from '../../machines/code/link.ts'
 import type { EventType } from '../../machines/collection/events.ts'
 import { waysToEnd } from '../../machines/explore/ending.ts'
 import { naturalSteps } from '../../machines/explore/natural.ts'
@@ -186,8 +186,24 @@ describe('a shared trail', () => {
     expect(await textOf(other.page.locator('#changed'))).toBe(changed)
     expect(await remembered(other.page)).toBeUndefined()
     await other.page.getByRole('link', { name: whatIfText.toResult }).tap()
-    await other.page.waitForURL(linkOf(encode(facts), url))
+    await other.page.waitForURL(url + ownLinkOf(encode(facts)))
     expect([...phone.complaints, ...other.complaints]).toEqual([])
+  })
+
+  test('that was typed is at no step sent to the host, nor is the result it starts from', async () => {
+    await using phone = await newPhone()
+    const { page } = phone
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await visit(page, ownLinkOf(encode(facts, spelledTrail(['borrower.ignores']))))
+    await stageIs(page, ['borrower.ignores'])
+    await page.getByRole('button', { name: whatIfText.goOn }).tap()
+    await soon(() => placeNow(page)).toBe('whatIf')
+    await page.getByRole('link', { name: whatIfText.toResult }).tap()
+    await page.waitForURL(url + ownLinkOf(encode(facts)))
+    await headline(page)
+    expect(asked.length).toBeGreaterThan(0)
+    expect(asked.filter((address) => address.includes('?'))).toEqual([])
   })
 
   test('that is bad falls back to the result it starts from, and says so', async () => {

@@ -24,6 +24,16 @@ describe.each([
   })
 })
 
+test('one that fails keeps none of the others from being done', () => {
+  const done: string[] = []
+  afterPaint(() => {
+    throw new Error('too many')
+  })
+  afterPaint(() => done.push('second'))
+  expect(catchUp).toThrow('too many')
+  expect(done).toEqual(['second'])
+})
+
 test('a page that is gone no longer names the window', async () => {
   const { session } = openApp('overdue', { answers: { asker: 'borrower' } })
   catchUp()

@@ -224,7 +224,7 @@ describe('beside the question', () => {
 
   test.each(['blocked', 'damaged'] as const)('a phone whose store is %s is spoken of', (store) => {
     openApp('product', { answers: early, store })
-    expect(screen.getByText(storeNotices[store] ?? '').getAttribute('role')).toBe('status')
+    expect(screen.getByText(storeNotices[store] ?? '').closest('[aria-live=polite]')).not.toBeNull()
   })
 
   test('返回 leads back in the history, or home', async () => {

@@ -43,6 +43,9 @@ export const storeNotices: Partial<Record<StoreState, string>> = {
   damaged: '上次保存的内容坏了一部分，已经把能读的留下。请检查一下你的回答。',
 }
 
+/** Of pages whose heading would tell more than a tab or the history may. */
+export const pageTitles = { result: '结果', whatIf: '如果…会怎样', shared: '分享的结果' } as const
+
 export const waiting = {
   result: { title: '正在准备结果', says: '正在读取这部手机上的回答。一般只要一两秒。' },
   whatIf: { title: '正在准备“如果…会怎样”', says: '正在读取这部手机上的回答。一般只要一两秒。' },

@@ -27,7 +27,10 @@ const said = (progress: Progress | undefined): string => {
 /** The code as a picture: in an `<img>`, which is all that a long press in WeChat knows. */
 export const Pictures = (props: Props) => {
   const [progress, setProgress] = useState<Progress>()
+  // One at a time: the last to be asked for need not be the last to be done.
+  const isMaking = progress?.status === 'making'
   const make = async (kind: Kind) => {
+    if (isMaking) return
     setProgress({ kind, status: 'making' })
     try {
       setProgress({ kind, status: 'made', address: await draw[kind](props) })
@@ -40,10 +43,20 @@ export const Pictures = (props: Props) => {
       <h3>{shareText.pictures}</h3>
       <p className="mt-1 small text-soft">{shareText.picturesSays}</p>
       <div className="mt-3 flex flex-wrap gap-3">
-        <button type="button" className="button-quiet" onClick={() => void make('qr')}>
+        <button
+          type="button"
+          className="button-quiet"
+          aria-disabled={isMaking}
+          onClick={() => void make('qr')}
+        >
           {shareText.makeQr}
         </button>
-        <button type="button" className="button-quiet" onClick={() => void make('card')}>
+        <button
+          type="button"
+          className="button-quiet"
+          aria-disabled={isMaking}
+          onClick={() => void make('card')}
+        >
           {shareText.makeCard}
         </button>
       </div>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { assess } from '../../../machines/assess.ts'
 import { decode, encode } from '../../../machines/code/code.ts'
 import { codeFromAddress, linkOf } from '../../../machines/code/link.ts'
@@ -105,11 +106,7 @@ export const SharedPage = ({ context: { shared, answers }, origin, send }: Props
         {sharedText.lead}。{sharedText.leadSays}
         {read.changes.length > 0 && sharedText.changed}
       </p>
-      {read.trailProblem && (
-        <p className="card card-week mb-5" role="status">
-          {read.trailProblem}
-        </p>
-      )}
+      {read.trailProblem && <p className="card card-week mb-5">{read.trailProblem}</p>}
       <Result
         assessment={assessment}
         branch={branch}
@@ -126,8 +123,11 @@ export const SharedPage = ({ context: { shared, answers }, origin, send }: Props
         <section className="section" id="share">
           <h2>{shareText.title}</h2>
           <p className="mt-2 mb-4">{shareText.says}</p>
-          <Share code={code} link={linkOf(code, origin)} />
-          <Pictures code={code} link={linkOf(code, origin)} />
+          {/* Of another code nothing has been copied or drawn yet. */}
+          <Fragment key={code}>
+            <Share code={code} link={linkOf(code, origin)} />
+            <Pictures code={code} link={linkOf(code, origin)} />
+          </Fragment>
         </section>
         <Print assessment={assessment} />
         <section className="section" id="answers">

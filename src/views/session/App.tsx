@@ -9,6 +9,7 @@ import {
 import { asking } from '../../content/zh-Hans/session.ts'
 import { afterPaint } from '../../lib/afterPaint.ts'
 import { Drawn } from '../../ui/Drawn.tsx'
+import { focusHeading } from '../../ui/focusHeading.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { titleOf } from '../titles.ts'
 import { type Asked, useAsked } from './asked.ts'
@@ -35,7 +36,7 @@ const useArrival = (place: Place): void => {
     if (shown.current === place) return
     shown.current = place
     window.scrollTo(0, 0)
-    document.querySelector('h1')?.focus({ preventScroll: true })
+    focusHeading()
   }, [place])
 }
 

@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { failures } from '../../content/zh-Hans/session.ts'
+import { focusHeading } from '../../ui/focusHeading.ts'
 import { Shell } from '../../ui/Shell.tsx'
 
 interface Props {
@@ -15,6 +16,10 @@ export class Fallback extends Component<Props, { readonly hasFailed: boolean }> 
 
   static getDerivedStateFromError() {
     return { hasFailed: true }
+  }
+
+  override componentDidCatch(): void {
+    focusHeading()
   }
 
   override render() {

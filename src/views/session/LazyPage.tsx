@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'react'
 import type { Place, SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
 import { failures, waiting } from '../../content/zh-Hans/session.ts'
+import { focusHeading } from '../../ui/focusHeading.ts'
 import { Shell } from '../../ui/Shell.tsx'
 import { useLazy } from '../../ui/useLazy.ts'
 import { prepareResult, prepareShared, resultViews } from './resultViews.ts'
@@ -12,9 +14,25 @@ interface Props {
   readonly send: (event: SessionEvent) => void
 }
 
+/** The heading of what stands in for a page. Who was led to it is led on when something else comes in its place. */
+const StandIn = ({ children }: { children: string }) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useLayoutEffect(() => {
+    const own = heading.current
+    return () => {
+      if (own && own === document.activeElement) queueMicrotask(focusHeading)
+    }
+  }, [])
+  return (
+    <h1 ref={heading} tabIndex={-1}>
+      {children}
+    </h1>
+  )
+}
+
 const Waiting = ({ place }: { place: Props['place'] }) => (
   <Shell>
-    <h1 tabIndex={-1}>{waiting[place].title}</h1>
+    <StandIn>{waiting[place].title}</StandIn>
     <p className="mt-4">{waiting[place].says}</p>
     <noscript>
       <p className="mt-4">{waiting.noScript}</p>
@@ -29,7 +47,7 @@ const Waiting = ({ place }: { place: Props['place'] }) => (
 
 const Failed = ({ onAgain }: { onAgain: () => void }) => (
   <Shell>
-    <h1 tabIndex={-1}>{failures.load.title}</h1>
+    <StandIn>{failures.load.title}</StandIn>
     <p className="mt-4">{failures.load.says}</p>
     <div className="mt-8 flex flex-wrap gap-4">
       <button type="button" className="button" onClick={onAgain}>

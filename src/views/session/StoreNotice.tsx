@@ -3,9 +3,6 @@ import { storeNotices } from '../../content/zh-Hans/session.ts'
 
 export const StoreNotice = ({ state }: { readonly state: StoreState }) => {
   const text = storeNotices[state]
-  return text ? (
-    <p className="card card-week mt-6" role="status">
-      {text}
-    </p>
-  ) : null
+  // It stands there empty until then: a new region is not read out.
+  return <div aria-live="polite">{text && <p className="card card-week mt-6">{text}</p>}</div>
 }

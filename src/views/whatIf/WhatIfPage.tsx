@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { encode } from '../../../machines/code/code.ts'
-import { linkOf } from '../../../machines/code/link.ts'
+import { ownLinkOf } from '../../../machines/code/link.ts'
 import type { EventType } from '../../../machines/collection/events.ts'
 import type { SessionContext, SessionEvent } from '../../../machines/session/session.machine.ts'
 import { activeBranch, type Trying } from '../../../machines/session/trying.ts'
@@ -71,9 +71,9 @@ export const WhatIfPage = ({ context: { trying, answers, store }, origin, send }
   const { branch } = looked
   const last = branch.trail.length - 1
   const isApart = activeBranch(trying).answers !== undefined
-  // Somebody else's result has an address of its own.
+  // Somebody else's result has an address of its own. The code may have been typed, and then the host does not know it.
   const isShared = branches.every((tried) => tried.answers)
-  const back = isShared ? linkOf(encode(branch.facts), origin) : '/result/'
+  const back = isShared ? ownLinkOf(encode(branch.facts)) : '/result/'
   const toResult = () => send({ type: 'wentTo', place: 'result' })
   return (
     <Shell back={back} {...(!isShared && { onBack: toResult })}>
