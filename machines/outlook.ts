@@ -76,11 +76,15 @@ const withFittingCaution = (outcome: Option, facts: Facts): Option => {
   return rest
 }
 
-/** What only harms comes last; what confirms a debt that may be time-barred waits for advice. */
-const choiceRank = ({ cost, caution, when, urgency }: Choice & { urgency: number }): number =>
+/**
+ * What only harms comes last; what confirms a debt that may be time-barred waits for advice. Within a stage, whoever is in
+ * danger is out of it before it is proved.
+ */
+const choiceRank = ({ event, cost, caution, when, urgency }: Choice & { urgency: number }): number =>
   (cost === 'risk' ? 2000 : 0) +
   (caution === 'restartsLimitation' ? 1000 : 0) +
-  whens.indexOf(when) * 200 -
+  whens.indexOf(when) * 200 +
+  (event === 'borrower.keepsProof' || event === 'contact.keepsProof' ? 0.5 : 0) -
   urgency
 
 /** Two regions may offer the same thing; it is told once, where it is due first. */

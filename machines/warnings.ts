@@ -50,7 +50,7 @@ export const warnings = {
   settler: {
     level: 'week',
     when: (facts) => has(facts, 'circumstances', 'settlerOffer'),
-    evidence: ['warn-illegal-agents', 'practice-settlers-harm'],
+    evidence: ['warn-illegal-agents', 'practice-settlers-harm', 'chan-96110', 'chan-110'],
   },
   transferDenied: {
     level: 'now',
@@ -73,7 +73,12 @@ export const warnings = {
   courtMessage: {
     level: 'week',
     when: (facts) => has(facts, 'received', 'courtMessage', 'mediation'),
-    evidence: ['verify-court-sms-12368', 'warn-court-verify', 'practice-mediation-disguise'],
+    evidence: [
+      'verify-court-sms-12368',
+      'warn-court-verify',
+      'cpl-225-228-payment-order',
+      'practice-mediation-disguise',
+    ],
   },
   visitText: {
     level: 'week',

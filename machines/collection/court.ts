@@ -191,6 +191,15 @@ export const judged = collection.createStateConfig({
         caution: 'writtenAgreement',
       }),
     },
+    'borrower.ignores': {
+      meta: option({
+        achieves: 'ignoringJudgment',
+        when: 'later',
+        evidence: ['cpl-250-enforcement-two-years', 'cpl-264-double-interest'],
+        cost: 'risk',
+        caution: 'courtGoesOn',
+      }),
+    },
   },
   states: {
     appealable: {

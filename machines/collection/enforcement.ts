@@ -66,6 +66,15 @@ export const enforcement = collection.createStateConfig({
             cost: 'free',
           }),
         },
+        'borrower.ignores': {
+          meta: option({
+            achieves: 'ignoringEnforcement',
+            when: 'later',
+            evidence: ['cpl-252-property-report', 'spc-dishonest-1-conditions'],
+            cost: 'risk',
+            caution: 'courtGoesOn',
+          }),
+        },
       },
     },
     paused: {

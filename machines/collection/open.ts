@@ -55,6 +55,17 @@ export const open = collection.createStateConfig({
         }),
       },
       {
+        guard: 'isOrderedToPay',
+        target: 'closed.paid',
+        meta: option({
+          achieves: 'payAndKeepReceipt',
+          when: 'now',
+          evidence: ['cpl-225-228-payment-order', 'verify-court-sms-12368', 'practice-keep-own-record'],
+          cost: 'money',
+          caution: 'onlyOfficialAccount',
+        }),
+      },
+      {
         guard: 'canStillPayAtOnce',
         target: 'closed.paid',
         meta: option({

@@ -84,6 +84,8 @@ export const achievements = [
   'ignoring',
   'ignoringCourt',
   'ignoringOrder',
+  'ignoringJudgment',
+  'ignoringEnforcement',
   'callAnswered',
   'contactRestored',
   'messageCheckedInApp',

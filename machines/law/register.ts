@@ -29,8 +29,11 @@ import { withoutTrial } from './withoutTrial.ts'
 
 export { isBinding } from './entry.ts'
 
-/** Day on which the law shown is judged, as an ISO date; never the visitor's clock. */
-export const rulesEdition = '2026-11-29'
+/**
+ * Day on which the law shown is judged, as an ISO date; never the visitor's clock. Every entry was checked on it or later,
+ * and the pages say so: what was decided since is not known.
+ */
+export const rulesEdition = '2026-11-22'
 
 /** The register by subject: one file each. */
 export const subjects = {

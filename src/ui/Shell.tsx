@@ -2,6 +2,7 @@ import { memo, type ReactNode } from 'react'
 import { shell } from '../content/zh-Hans/shell.ts'
 import { ExitLink } from './ExitLink.tsx'
 import { SizeSwitch } from './SizeSwitch.tsx'
+import { WithNumbers } from './WithNumbers.tsx'
 
 interface Props {
   /** Where 返回 leads without a script. */
@@ -55,7 +56,12 @@ const Foot = memo(() => (
       <ExitLink />
       <SizeSwitch />
     </nav>
-    <p className="mt-3">{shell.disclaimer}</p>
+    <p className="mt-3">
+      <WithNumbers text={shell.help} />
+    </p>
+    <p className="mt-3">
+      <WithNumbers text={shell.disclaimer} />
+    </p>
   </footer>
 ))
 

@@ -105,7 +105,7 @@ describe.each(readPages)('$name', (page) => {
     expect(lost).toEqual([])
     const called = targets.flatMap((href) => (href.startsWith('tel:') ? [href.slice(4)] : []))
     expect(
-      called.filter((number) => !/^(110|96110|12321|12348|12356|12363|12368|12378)$/.test(number)),
+      called.filter((number) => !/^(110|120|96110|12321|12348|12356|12363|12368|12378)$/.test(number)),
     ).toEqual([])
   })
 

@@ -51,7 +51,7 @@ test('dates are ISO dates in order', () => {
   expect(
     failing(({ effectiveFrom, effectiveTo }) => (effectiveFrom ?? '') < (effectiveTo ?? '9999-12-31')),
   ).toEqual([])
-  expect(failing(({ checkedOn }) => checkedOn <= rulesEdition)).toEqual([])
+  expect(failing(({ checkedOn }) => checkedOn >= rulesEdition)).toEqual([])
 })
 
 test('only what a closed entry says is closed', () => {

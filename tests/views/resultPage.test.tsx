@@ -5,8 +5,8 @@ import { encode } from '../../machines/code/code.ts'
 import { linkOf } from '../../machines/code/link.ts'
 import type { SourceId } from '../../machines/collection/vocabulary.ts'
 import type { Facts } from '../../machines/facts.ts'
-import { questionsLeft } from '../../machines/questions.ts'
-import { moveNames } from '../../src/content/zh-Hans/moves.ts'
+import { isBystander, questionsLeft } from '../../machines/questions.ts'
+import { moveFor } from '../../src/content/zh-Hans/moves.ts'
 import { achievements } from '../../src/content/zh-Hans/options.ts'
 import { resultText, shareText } from '../../src/content/zh-Hans/result.ts'
 import { forces, sourceText } from '../../src/content/zh-Hans/sources.ts'
@@ -63,7 +63,10 @@ describe.each(stories)('the result of %s', (_story, answers) => {
     expect(inFirstPart(screen.getByText(stages[assessment.headline].says))).toBe(true)
     const nextHead = screen.getByRole('heading', { name: resultText.nextMost })
     expect(inFirstPart(nextHead)).toBe(true)
-    if (next) expect(nextHead.nextElementSibling?.textContent).toContain(moveNames[next.event])
+    if (next)
+      expect(nextHead.nextElementSibling?.textContent).toContain(
+        moveFor(next.event, isBystander(answers)).name,
+      )
     const list = screen.getByRole('heading', { name: resultText.todayFirst })
       .nextElementSibling as HTMLElement
     expect(inFirstPart(list)).toBe(true)

@@ -50,7 +50,7 @@ export const home = {
   },
   answers: {
     title: '大家常问的',
-    line: '上征信吗？会上门吗？家人要还吗？',
+    line: '还清还能用吗？上征信吗？会上门吗？',
   },
   bystander: {
     title: '他们找的是别人',

@@ -142,6 +142,20 @@ export const moveSigns: Record<MoveType, string> = {
   'tribunal.awards': '收到裁决书',
 }
 
+interface MoveText {
+  readonly name: string
+  readonly sign: string
+}
+
+/** The same, told to who is called about somebody else's debt. */
+const movesForOthers: Partial<Record<MoveType, MoveText>> = {
+  'collector.callsContact': { name: '再打给你', sign: '你又接到为这笔债打来的电话' },
+  'collector.disclosesDebt': { name: '对你说出他欠多少', sign: '对方说了金额，或者欠了多久' },
+}
+
+export const moveFor = (event: MoveType, isBystander: boolean): MoveText =>
+  (isBystander && movesForOthers[event]) || { name: moveNames[event], sign: moveSigns[event] }
+
 interface LikelihoodText {
   readonly word: string
   readonly says: string

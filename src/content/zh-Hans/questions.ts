@@ -48,7 +48,7 @@ export const questions: { readonly [Id in FactId]: QuestionText<Id> } = {
       unsure: '说不清',
     },
     explain: {
-      borrower: '帮欠款人本人查，也选这一项',
+      borrower: '帮欠款人本人查，或者有人冒用我的名字借的，也选这一项',
       contact: '我是联系人、亲友或同事',
     },
     error: '请选择这笔欠款和你是什么关系',
@@ -105,7 +105,7 @@ export const questions: { readonly [Id in FactId]: QuestionText<Id> } = {
       lawyerLetter: '落款是律师事务所，不是法院',
       mediation: '常写“诉前调解”，真假都有',
       courtMessage: '分不清真假，也选这一项',
-      paymentOrder: '纸上的标题就是“支付令”',
+      paymentOrder: '写着“支付令”的，纸上、短信里的都算',
       arbitration: '仲裁委员会发的，还没有裁决',
       award: '仲裁委员会已经作出裁决',
       courtPapers: '信封写“法院专递”；还没判就被冻结，也选这项',
@@ -341,7 +341,7 @@ export const questions: { readonly [Id in FactId]: QuestionText<Id> } = {
       unsure: '说不清',
     },
     explain: {
-      settlerOffer: '比如“代理维权”“债务优化”“修复征信”',
+      settlerOffer: '比如“债务优化”“修复征信”；已经交了钱的，也选这一项',
       distress: '可以打 12356 说说话；有危险打 110 或 120',
     },
     error: '请选择符合你的情况，没有就选“都没有”',

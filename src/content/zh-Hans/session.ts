@@ -9,6 +9,8 @@ export const asking = {
   errorMark: '错误：',
   left: (count: number): string => (count <= 1 ? '这是最后一个问题' : `还剩最多 ${count} 个问题`),
   resultSoFar: '先看看现在的结果',
+  /** While somebody stands at the door, that comes before any question. */
+  atDoor: '人还在门口？先看门口怎么做',
   noScript: '这里没有运行脚本，不能一题一题回答。',
   toGuides: '先看各个阶段的说明',
   setAside: (count: number): string => `有 ${count} 个回答暂时用不上，先收起来了。改回来就会恢复。`,

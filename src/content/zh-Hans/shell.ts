@@ -30,6 +30,7 @@ export const shell = {
   /** Beside it wherever it stands: who leaves should know beforehand. */
   leaveKeeps: '（不删历史记录）',
   largeText: '大字版',
+  help: '心里撑不住，打 12356，不用说名字。有危险，打 110 或 120。',
   disclaimer:
     '免费，不用注册。说的是中国大陆的规定，截至 2026 年 11 月 22 日。不是律师意见，拿不准就打 12348 问。',
 } as const

@@ -7,9 +7,11 @@ import { questions } from '../../content/zh-Hans/questions.ts'
 import { searchText } from '../../content/zh-Hans/search.ts'
 import { shell } from '../../content/zh-Hans/shell.ts'
 import { firstAnswerLink, guideAddress } from '../../lib/addresses.ts'
+import { CitePages } from '../../ui/CiteLinks.tsx'
 import { CodeForm } from '../../ui/CodeForm.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { Shell } from '../../ui/Shell.tsx'
+import { WithNumbers } from '../../ui/WithNumbers.tsx'
 
 /** The first question as plain links, so that nobody waits for a script to begin. */
 const FirstQuestion = () => (
@@ -78,6 +80,16 @@ export const HomePage = () => (
     <div className="mt-6">
       <FirstQuestion />
     </div>
+    <section className="section">
+      <h2>{home.calm.title}</h2>
+      <ul className="plain cited mt-3">
+        {home.calm.lines.map(({ text, cites }) => (
+          <li key={text}>
+            <WithNumbers text={text} /> <CitePages ids={cites} />
+          </li>
+        ))}
+      </ul>
+    </section>
     <section className="section">
       <h2>{searchText.homeTitle}</h2>
       <SearchField label={searchText.homeLabel} />

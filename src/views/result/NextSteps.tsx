@@ -1,31 +1,34 @@
 import type { NextStep } from '../../../machines/assess.ts'
 import type { Facts } from '../../../machines/facts.ts'
 import { isBystander } from '../../../machines/questions.ts'
-import { likelihoods, moveNames, moveReasons, moveSigns } from '../../content/zh-Hans/moves.ts'
+import { likelihoods, moveFor, moveReasons } from '../../content/zh-Hans/moves.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
 import { searches } from '../../content/zh-Hans/searches.ts'
 import { Cites } from './Cites.tsx'
 
-const Step = ({ step, facts }: { step: NextStep; facts: Facts }) => (
-  <li>
-    <h3>
-      <span className="word">{likelihoods[step.likelihood].word}</span> {moveNames[step.event]}
-    </h3>
-    <p className="mt-1">{moveReasons[step.reason]}</p>
-    {step.dependsOn && (
+const Step = ({ step, facts }: { step: NextStep; facts: Facts }) => {
+  const { name, sign } = moveFor(step.event, isBystander(facts))
+  return (
+    <li>
+      <h3>
+        <span className="word">{likelihoods[step.likelihood].word}</span> {name}
+      </h3>
+      <p className="mt-1">{moveReasons[step.reason]}</p>
+      {step.dependsOn && (
+        <p className="mt-1 small text-soft">
+          {resultText.depends(questionFor(step.dependsOn, isBystander(facts)).short)}
+        </p>
+      )}
       <p className="mt-1 small text-soft">
-        {resultText.depends(questionFor(step.dependsOn, isBystander(facts)).short)}
+        {resultText.sign}
+        {sign}
       </p>
-    )}
-    <p className="mt-1 small text-soft">
-      {resultText.sign}
-      {moveSigns[step.event]}
-    </p>
-    {step.searched && <p className="mt-1 small text-soft">{searches[step.searched]}</p>}
-    <Cites ids={step.evidence} />
-  </li>
-)
+      {step.searched && <p className="mt-1 small text-soft">{searches[step.searched]}</p>}
+      <Cites ids={step.evidence} />
+    </li>
+  )
+}
 
 /** More than these at once frighten and help nobody. */
 const shownAtOnce = 4

@@ -1,6 +1,7 @@
 import type { Assessment, Choice } from '../../../machines/assess.ts'
+import { isBystander } from '../../../machines/questions.ts'
 import { warnings as machineWarnings } from '../../../machines/warnings.ts'
-import { likelihoods, moveNames } from '../../content/zh-Hans/moves.ts'
+import { likelihoods, moveFor } from '../../content/zh-Hans/moves.ts'
 import { achievements } from '../../content/zh-Hans/options.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
@@ -16,12 +17,13 @@ export const firstChoices = ({ options }: Assessment): readonly Choice[] =>
     )
     .slice(0, 3)
 
-const NextLine = ({ next }: Pick<Assessment, 'next'>) => {
+const NextLine = ({ next, facts }: Pick<Assessment, 'next' | 'facts'>) => {
   const [first] = next
   if (!first) return <p className="mt-1">{resultText.noNext}</p>
   return (
     <p className="mt-1">
-      <span className="word">{likelihoods[first.likelihood].word}</span> {moveNames[first.event]}
+      <span className="word">{likelihoods[first.likelihood].word}</span>{' '}
+      {moveFor(first.event, isBystander(facts)).name}
     </p>
   )
 }
@@ -58,7 +60,7 @@ export const Summary = ({ assessment, map }: { assessment: Assessment; map: stri
         </a>
       </p>
       <h2 className="mt-4 summary-head">{resultText.nextMost}</h2>
-      <NextLine next={next} />
+      <NextLine next={next} facts={assessment.facts} />
       <h2 id="first" className="mt-4 summary-head">
         {resultText.todayFirst}
       </h2>

@@ -2,6 +2,7 @@ import type { Assessment } from '../../../machines/assess.ts'
 import type { Level } from '../../../machines/collection/vocabulary.ts'
 import { warnings as machineWarnings } from '../../../machines/warnings.ts'
 import { warnings as words } from '../../content/zh-Hans/warnings.ts'
+import { WithNumbers } from '../../ui/WithNumbers.tsx'
 import { Cites } from './Cites.tsx'
 
 /** At most one is red on a page, so that red keeps its meaning. */
@@ -18,7 +19,7 @@ export const Warnings = ({ ids }: { ids: Assessment['warnings'] }) =>
       <h2>{words[id].title}</h2>
       {words[id].says.map((sentence) => (
         <p key={sentence} className="mt-2">
-          {sentence}
+          <WithNumbers text={sentence} />
         </p>
       ))}
       <Cites ids={machineWarnings[id].evidence} />

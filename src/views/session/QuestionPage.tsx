@@ -1,5 +1,5 @@
 import { memo, type SubmitEvent, startTransition, useEffect, useRef, useState } from 'react'
-import { type AnyCode, type FactId, type Facts, isMany } from '../../../machines/facts.ts'
+import { type AnyCode, type FactId, type Facts, has, isMany } from '../../../machines/facts.ts'
 import { hasFirstResult, isBystander, offered, setAside } from '../../../machines/questions.ts'
 import type { SessionEvent } from '../../../machines/session/session.machine.ts'
 import { type QuestionWords, questionFor } from '../../content/zh-Hans/questionFor.ts'
@@ -143,6 +143,11 @@ export const QuestionPage = memo(({ id, context, left, send, choose }: Props) =>
     <>
       <ErrorSummary isShown={isLeftOpen} text={words.error} name={id} attempt={attempt} />
       <NoScript />
+      {has(answers, 'received', 'atDoor') && (
+        <a className="top-warning top-now mb-3" href="/door/">
+          {asking.atDoor}
+        </a>
+      )}
       {/* Without a script this sends nothing anywhere, since an answer must not reach an address: the method where
           it is known, and before Safari 15.4 the policy, which lets no form go to such an action. */}
       <form method="dialog" action="data:," noValidate onSubmit={submit}>

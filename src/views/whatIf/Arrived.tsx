@@ -2,7 +2,9 @@ import type { Ref } from 'react'
 import type { StageId } from '../../../machines/collection/vocabulary.ts'
 import { type Changes, isUnchanged } from '../../../machines/explore/changes.ts'
 import type { Step } from '../../../machines/explore/steps.ts'
-import { moveReasons, moveSigns } from '../../content/zh-Hans/moves.ts'
+import type { Facts } from '../../../machines/facts.ts'
+import { isBystander } from '../../../machines/questions.ts'
+import { moveFor, moveReasons } from '../../content/zh-Hans/moves.ts'
 import { achievements, cautions, costs } from '../../content/zh-Hans/options.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
@@ -14,14 +16,14 @@ import type { Looked } from './looked.ts'
 import { SinceStart } from './SinceStart.tsx'
 
 /** What the result says about the step itself: what it achieves and costs, or why it may happen. */
-const StepSays = ({ told }: { told: Step['told'][number] }) => {
+const StepSays = ({ told, facts }: { told: Step['told'][number]; facts: Facts }) => {
   if (told.kind === 'move')
     return (
       <div className="mt-3">
         <p>{moveReasons[told.reason]}</p>
         <p className="mt-1 small text-soft">
           {whatIfText.sign}
-          {moveSigns[told.event]}
+          {moveFor(told.event, isBystander(facts)).sign}
         </p>
         <Cites ids={told.evidence} />
       </div>
@@ -128,7 +130,11 @@ export const Arrived = ({ looked, heading, isFolded = false, isArriving = false,
         <p className="mt-1">{stages[here.headline].says}</p>
         <Beside ids={here.beside} gained={changes?.stages.gained ?? []} />
         {last?.told.map((told) => (
-          <StepSays key={told.kind === 'option' ? told.achieves : told.event} told={told} />
+          <StepSays
+            key={told.kind === 'option' ? told.achieves : told.event}
+            told={told}
+            facts={looked.branch.facts}
+          />
         ))}
       </section>
       {changes && (

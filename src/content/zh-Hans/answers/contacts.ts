@@ -72,7 +72,7 @@ export const contactsAnswers = {
     ],
     answer: [
       {
-        text: '国标（推荐性）：对联系人不应透露欠多少、欠多久。联系人明确说愿意代还的，才可以给必要的还款信息。',
+        text: '国标（推荐性）：不应这样做。对联系人不应透露欠多少、欠多久；他明确说愿意代还的，才可以给必要的还款信息。',
         cites: ['gbt45251-contact-what-may-be-said'],
       },
       { text: '行业自律：联系无关的人，禁止透露具体债务。', cites: ['cba2026-third-party-what-and-stop'] },
@@ -125,7 +125,7 @@ export const contactsAnswers = {
     question: '会打到单位吗，会不会被开除？',
     asked: ['打电话到公司', '单位知道了怎么办', '找我领导', '打给同事', '会丢工作吗', '催收到公司闹'],
     answer: [
-      { text: '行业自律：未经同意，禁止到办公区域催收。', cites: ['cba2026-no-entry'] },
+      { text: '有可能打到。行业自律：未经同意，禁止到办公区域催收。', cites: ['cba2026-no-entry'] },
       { text: '没有你的单独同意，机构不得公开你的个人信息。', cites: ['pipl-25-no-public-disclosure'] },
       {
         text: '真打来了：请同事记下号码、时间和原话，先向贷款机构投诉，要工单号。',

@@ -14,7 +14,10 @@ export const creditRecordAnswers = {
       '还完什么时候能用',
     ],
     answer: [
-      { text: '多处说法：由系统评估，人工不能加快。', cites: ['practice-restoring-decided-by-system'] },
+      {
+        text: '不一定。多处说法：由系统评估，人工不能加快。',
+        cites: ['practice-restoring-decided-by-system'],
+      },
       { text: '先看有没有漏掉的尾数，还清的记录截图留好。', cites: ['practice-keep-own-record'] },
     ],
     unsure: '能不能恢复、多久恢复，2026年11月查过，没有官方文本。',

@@ -67,7 +67,10 @@ export const visitAnswers = {
     question: '会去村委会、居委会吗？',
     asked: ['去村里闹', '告诉村委会', '找村书记', '去老家找人', '找居委会物业', '户籍地村委'],
     answer: [
-      { text: '有人被这样威胁过。', cites: ['practice-village-committee-threat'] },
+      {
+        text: '有人被这样威胁过；真去了没有，没查到可核实的案例。',
+        cites: ['practice-village-committee-threat'],
+      },
       { text: '没有你的单独同意，机构不得公开你的个人信息。', cites: ['pipl-25-no-public-disclosure'] },
       {
         text: '真说出去了：记下谁、哪天、说了什么，先向贷款机构投诉。',
@@ -98,7 +101,7 @@ export const visitAnswers = {
     question: '贴大字报、门口放条子，合法吗？',
     asked: ['门口贴催收函', '小区贴我欠钱', '楼道贴大字报', '贴催款通知', '门上贴律师函'],
     answer: [
-      { text: '没有你的单独同意，机构不得公开欠款。', cites: ['pipl-25-no-public-disclosure'] },
+      { text: '不合法，没有你的单独同意，机构不得公开欠款。', cites: ['pipl-25-no-public-disclosure'] },
       {
         text: '任何人不得用侮辱、诽谤的办法侵害你的名誉，比如张贴大字报。',
         cites: ['civil-code-1024-reputation'],

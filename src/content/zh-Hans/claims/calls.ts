@@ -111,7 +111,7 @@ export const callsClaims = {
   calls15WorkingDays: {
     says: '12378全天有人工，15个工作日办结',
     verdict: 'wrong',
-    rule: '规定写的是15日，是机构作出决定的期限，不是12378的；复杂的可以延长。是不是只算工作日，没有查到。12378 几点有人工，没有查到官方说法。',
+    rule: '规定写的是15日，是机构作出决定的期限，复杂的可以延长。是不是只算工作日、12378 几点有人工，没有查到。',
     cites: ['complaint-2020-deadlines'],
   },
 } as const satisfies Readonly<Record<string, ClaimText>>
