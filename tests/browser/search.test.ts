@@ -74,6 +74,22 @@ test('results can be used by touch, by a screen reader and with large text', asy
   expect(complaints).toEqual([])
 })
 
+test('what was looked for can be read in colours of the reader’s own', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' })
+  await searchFor(page, '花呗逾期')
+  const colours = await hits(page)
+    .locator('mark')
+    .evaluateAll((marks) =>
+      marks.map((mark) =>
+        [mark, mark.parentElement ?? mark].map((element) => getComputedStyle(element).color),
+      ),
+    )
+  expect(colours.length).toBeGreaterThan(0)
+  expect(colours.filter(([own, around]) => own !== around)).toEqual([])
+})
+
 test('Enter searches and opens nothing', async () => {
   await using phone = await newPhone()
   const { page } = phone
