@@ -3,7 +3,7 @@ import { Converter } from 'opencc-js/cn2t'
 import { describe, expect, test } from 'vitest'
 import { createSearch, mostHits } from '../../src/lib/search/engine.ts'
 import { createFold } from '../../src/lib/search/fold.ts'
-import { longestQuery } from '../../src/lib/search/query.ts'
+import { counts, longestQuery, readQuery } from '../../src/lib/search/query.ts'
 import { searchData } from '../../tools/searchIndex.ts'
 import { readBuiltPages } from '../tools/builtPages.ts'
 import { questions88 } from './questions88.ts'
@@ -89,6 +89,12 @@ describe('whatever is typed', () => {
   test('width and case do not matter', () => {
     expect(found('ＨＢ逾期 １２３７８')).toEqual(found('hb逾期 12378'))
     expect(found('hb逾期')[0]).toBeDefined()
+  })
+
+  test('how it is asked hardly counts', () => {
+    const { weights } = readQuery('为什么，怎么办，逾期', createFold(fold))
+    const telling = [...weights].filter(([, weight]) => weight > counts.single)
+    expect(telling.map(([token]) => token)).toEqual(['逾期'])
   })
 
   test('nothing typed finds nothing', () => {

@@ -28,3 +28,13 @@ export const createFold = ({ from, to }: FoldTable): Fold => {
 
 /** A whole text, character by character. */
 export const foldText = (text: string, fold: Fold): string => [...text].map(fold).join('')
+
+/** What is made once for every way of reading characters, and asked for at every keystroke. */
+export const madeFor = <Made>(make: (fold: Fold) => Made): ((fold: Fold) => Made) => {
+  const made = new WeakMap<Fold, { readonly value: Made }>()
+  return (fold) => {
+    const known = made.get(fold) ?? { value: make(fold) }
+    made.set(fold, known)
+    return known.value
+  }
+}
