@@ -1,9 +1,12 @@
 // The script of /search/. What is typed stays in the page: it is in no address, no title and no storage.
-import address from 'virtual:search-data'
+import address, { crisisFold } from 'virtual:search-data'
 import { searchText } from './content/zh-Hans/search.ts'
+import { searchCrisis } from './content/zh-Hans/searchCrisis.ts'
 import { afterFrame } from './lib/afterPaint.ts'
 import { createLazy } from './lib/lazy.ts'
+import { isCrisis } from './lib/search/crisis.ts'
 import { type Found, mostHits } from './lib/search/engine.ts'
+import { createFold } from './lib/search/fold.ts'
 import { loadSearch } from './lib/search/load.ts'
 import { longestQuery } from './lib/search/query.ts'
 import { searchFragment } from './lib/searchLink.ts'
@@ -32,6 +35,12 @@ const parts = {
 type Part = keyof typeof parts
 
 const [title, list, more, again, status] = ['title', 'hits', 'more', 'again', 'status'].map(part)
+const crisis = {
+  card: part('crisis'),
+  title: part('crisis-title'),
+  english: part('crisis-english'),
+  told: part('crisis-told'),
+}
 const field = document.querySelector<HTMLInputElement>('#search')
 const form = document.querySelector('[data-search-form]')
 const index = createLazy(() => loadSearch(address))
@@ -41,13 +50,18 @@ const showOnly = (...names: Part[]): void => {
   for (const [name, element] of Object.entries(parts)) element.hidden = !names.some((shown) => shown === name)
 }
 
-let saying: ReturnType<typeof setTimeout> | undefined
-const say = (text: string): void => {
-  clearTimeout(saying)
-  saying = setTimeout(() => {
-    if (status) status.textContent = text
-  }, statusDelay)
+/** A voice that waits for a pause in the typing. */
+const speaker = (region: HTMLElement | undefined): ((text: string) => void) => {
+  let saying: ReturnType<typeof setTimeout> | undefined
+  return (text) => {
+    clearTimeout(saying)
+    saying = setTimeout(() => {
+      if (region) region.textContent = text
+    }, statusDelay)
+  }
 }
+const say = speaker(status)
+const tell = speaker(crisis.told)
 
 let found: Found = { hits: [], mark: () => [], isCut: false }
 /** Makes only those that are shown: most results are never asked for. */
@@ -59,6 +73,17 @@ const showMore = (): void => {
 
 const isLatin = (typed: string): boolean => /[a-z]/i.test(typed) && !/\p{Script=Han}/u.test(typed)
 const isSentence = (typed: string): boolean => /\S\s+\S/.test(typed.trim())
+
+const fold = createFold(crisisFold)
+/** Needs no index: who may be in danger waits for nothing, and has no network perhaps. */
+const showCrisis = (typed: string): void => {
+  crisis.english.hidden = !isLatin(typed)
+  const isShown = isCrisis(typed, fold)
+  // Told once, and not again at every further character.
+  if (crisis.card.hidden !== isShown) return
+  crisis.card.hidden = !isShown
+  tell(isShown ? searchCrisis.told : '')
+}
 
 /** Which parts answer a query that found nothing: whoever typed a Latin sentence reads no Chinese. */
 const withoutHits = (typed: string): readonly Part[] => {
@@ -84,6 +109,7 @@ const showFound = (typed: string, next: Found): void => {
 /** Shows what suits the field as it is and the index as far as it is. */
 const show = (): void => {
   const typed = field?.value ?? ''
+  showCrisis(typed)
   const state = index.get()
   if (state.status === 'failed') {
     showOnly('failed', 'hints')
@@ -129,7 +155,8 @@ form?.addEventListener('submit', (event) => {
   keep()
   show()
   // The keyboard of a phone would cover the results.
-  if (list?.children.length) title?.focus()
+  if (!crisis.card.hidden) crisis.title.focus()
+  else if (list?.children.length) title?.focus()
 })
 window.addEventListener('hashchange', takeIn)
 index.subscribe(show)

@@ -12,8 +12,9 @@ declare module 'virtual:map' {
   export default drawings
 }
 
-/** Address of what can be searched for, made at build; see tools/searchIndex.ts. */
+/** Address of what can be searched for, and how words of distress are read, made at build; see tools/searchIndex.ts. */
 declare module 'virtual:search-data' {
   const address: string
+  export const crisisFold: import('./lib/search/fold.ts').FoldTable
   export default address
 }

@@ -5,6 +5,7 @@ import traditionalToSimplified from 'opencc-js/dict/TSCharacters'
 import taiwan from 'opencc-js/dict/TWVariants'
 import type { Plugin } from 'vite'
 import { searchAliases } from '../src/content/zh-Hans/searchAliases.ts'
+import { crisisMeant, crisisWords, harmlessWords } from '../src/content/zh-Hans/searchCrisisWords.ts'
 import { asLines, type SearchData, type SearchDocument } from '../src/lib/search/document.ts'
 import { type FoldTable, plainly } from '../src/lib/search/fold.ts'
 import { searchDocuments } from '../src/lib/searchDocuments/index.ts'
@@ -59,10 +60,15 @@ export const foldTableFor = (text: string): FoldTable => {
   return { from: pairs.map(([from]) => from).join(''), to: pairs.map(([, to]) => to).join('') }
 }
 
+const crisisText = [...crisisWords, ...harmlessWords, crisisMeant].join('')
+
+/** What /search/ needs to know a word of distress by, in whatever characters, before it has anything else. */
+export const crisisFold = (): FoldTable => foldTableFor(crisisText)
+
 /** All that the phone needs to search. */
 export const searchData = (): SearchData => {
   const documents = searchDocuments()
-  const text = documents.map(textOf).join('') + searchAliases.flat().join('')
+  const text = documents.map(textOf).join('') + searchAliases.flat().join('') + crisisText
   return { fold: foldTableFor(text), documents }
 }
 
@@ -74,6 +80,7 @@ export const searchIndex = (): Plugin => ({
   load(source) {
     if (source !== resolved) return undefined
     const file = this.emitFile({ type: 'asset', name: 'search.txt', source: asLines(searchData()) })
-    return `export default import.meta.ROLLUP_FILE_URL_${file}`
+    return `export default import.meta.ROLLUP_FILE_URL_${file}
+export const crisisFold = ${JSON.stringify(crisisFold())}`
   },
 })

@@ -21,6 +21,7 @@ import { offlineText } from '../content/zh-Hans/offline.ts'
 import { proofGuide } from '../content/zh-Hans/proofGuide.ts'
 import { redLinesPage, rightsPage } from '../content/zh-Hans/rightsPage.ts'
 import { searchText } from '../content/zh-Hans/search.ts'
+import { searchCrisis } from '../content/zh-Hans/searchCrisis.ts'
 import { shell } from '../content/zh-Hans/shell.ts'
 import { situationGuides } from '../content/zh-Hans/situations/index.ts'
 import { situationTitles } from '../content/zh-Hans/situations/titles.ts'
@@ -211,6 +212,7 @@ const ownPages: readonly Page[] = [
     scripts: ['search'],
     title: titled(searchText.title),
     description: searchText.description,
+    cites: citedAsWhole(searchCrisis),
     render: () => <SearchPage pages={pages.filter(isListed)} />,
   },
   {

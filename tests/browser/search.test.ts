@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { answers } from '../../src/content/zh-Hans/answers/index.ts'
 import { searchText } from '../../src/content/zh-Hans/search.ts'
+import { searchCrisis } from '../../src/content/zh-Hans/searchCrisis.ts'
 import { searchInEnglish } from '../../src/content/zh-Hans/searchInEnglish.ts'
 import { shell } from '../../src/content/zh-Hans/shell.ts'
 import { answerAddress } from '../../src/lib/answerAddresses.ts'
@@ -104,6 +105,71 @@ test('what is not certain says so beside its title', async () => {
   const { page } = phone
   await searchFor(page, '花呗借呗有三天宽限期吗')
   expect(await textOf(hits(page).first())).toContain(searchText.unsure)
+})
+
+const crisis = (page: Page): Locator => page.getByRole('region', { name: searchCrisis.title })
+const told = (page: Page): Promise<string> => textOf(page.locator('#search-crisis-told'))
+
+test('a word of distress brings telephone numbers above the hits, and they go with it', async () => {
+  await using phone = await newPhone()
+  const { page, complaints } = phone
+  await searchFor(page, '逾期了')
+  expect(await crisis(page).isVisible()).toBe(false)
+  expect(await told(page)).toBe('')
+  await field(page).fill('逾期了 想自 殺')
+  await crisis(page).waitFor()
+  const calls = crisis(page).getByRole('link', { name: /^拨打/ })
+  expect(await calls.evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(
+    ['110', '120', '12356'].map((number) => `tel:${number}`),
+  )
+  await hits(page).first().waitFor()
+  const card = await crisis(page).boundingBox()
+  const hit = await hits(page).first().boundingBox()
+  expect((card?.y ?? 0) + (card?.height ?? 0)).toBeLessThan(hit?.y ?? 0)
+  await soon(() => told(page)).toBe(searchCrisis.told)
+  expect(await axeProblems(page)).toEqual([])
+  expect(await smallTargets(page)).toEqual([])
+  expect(await sidewaysScrolling(page)).toEqual([])
+  // With the keyboard: searching leads to the card, and from there to the first number.
+  await field(page).press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(searchCrisis.title)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('tel:110')
+  await field(page).fill('逾期了')
+  await crisis(page).waitFor({ state: 'hidden' })
+  await soon(() => told(page)).toBe('')
+  expect(await hits(page).count()).toBeGreaterThan(0)
+  expect(complaints).toEqual([])
+})
+
+test('the numbers need no index, neither one that is on its way nor one that never comes', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>()
+  await page.route(indexFile, async (route) => {
+    await held
+    await route.abort()
+  })
+  await visit(page, '/')
+  await field(page).fill('撑不下去了怎么办')
+  await go(page).tap()
+  await page.getByText(searchText.waiting).waitFor()
+  expect(await crisis(page).isVisible()).toBe(true)
+  letGo()
+  await page.getByText(searchText.failed).first().waitFor()
+  expect(await crisis(page).isVisible()).toBe(true)
+})
+
+test('the numbers stand where nothing else was found, in English too', async () => {
+  await using phone = await newPhone()
+  const { page } = phone
+  await visit(page, '/search/')
+  await field(page).fill('i want to die')
+  await crisis(page).waitFor()
+  expect(await crisis(page).getByText(searchInEnglish.distress).isVisible()).toBe(true)
+  await field(page).fill('想死')
+  await crisis(page).getByText(searchInEnglish.distress).waitFor({ state: 'hidden' })
+  expect(await crisis(page).isVisible()).toBe(true)
 })
 
 test('without the index it says so, offers the contents, and can try again', async () => {

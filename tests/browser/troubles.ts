@@ -12,6 +12,7 @@ import { contradictions } from '../../src/content/zh-Hans/contradictions.ts'
 import { lawSearch } from '../../src/content/zh-Hans/lawPages.ts'
 import { sharedText, shareText } from '../../src/content/zh-Hans/result.ts'
 import { searchText } from '../../src/content/zh-Hans/search.ts'
+import { searchCrisis } from '../../src/content/zh-Hans/searchCrisis.ts'
 import { searchInEnglish } from '../../src/content/zh-Hans/searchInEnglish.ts'
 import { answersText, failures, storeNotices } from '../../src/content/zh-Hans/session.ts'
 import { sourceText } from '../../src/content/zh-Hans/sources.ts'
@@ -194,6 +195,8 @@ export const errors: readonly Trouble[] = [
   },
   searching('that finds nothing', '囍囍囍', searchText.nothing),
   searching('in English', 'what if they come to my door', searchInEnglish.says),
+  searching('by somebody in distress', '撑不下去了', searchCrisis.title),
+  searching('by somebody in distress, in English', 'suicide', searchInEnglish.distress),
   searching('with too much text', '上门催收'.repeat(100), searchText.cut(0).slice(0, 4)),
   searchingLaw('without their texts', '展期', lawSearch.onlyShort, lost),
   searchingLaw('that finds nothing', '火星', lawSearch.nothing),

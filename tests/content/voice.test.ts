@@ -46,7 +46,7 @@ const texts = Object.entries(modules)
   // They only put the files of their folder together, list ids, or hold what people type; one is in English.
   .filter(
     ([file]) =>
-      !/\/((law|claims|guides|guides\/legal|situations|answers)\/index|answers\/answer|search(Aliases|Examples|InEnglish))\.ts$/.test(
+      !/\/((law|claims|guides|guides\/legal|situations|answers)\/index|answers\/answer|search(Aliases|CrisisWords|Examples|InEnglish))\.ts$/.test(
         file,
       ),
   )

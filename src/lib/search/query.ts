@@ -1,4 +1,6 @@
 import { searchAliases } from '../../content/zh-Hans/searchAliases.ts'
+import { crisisMeant } from '../../content/zh-Hans/searchCrisisWords.ts'
+import { isCrisis } from './crisis.ts'
 import { type Fold, foldText, madeFor } from './fold.ts'
 import { type Tokens, tokensOf } from './tokens.ts'
 
@@ -50,10 +52,12 @@ const occurs = (typed: string, text: string, words: readonly string[]): boolean 
 
 /** What is meant by slang, pinyin, abbreviations and common slips. */
 const meantBy = (text: string, words: readonly string[], fold: Fold): string =>
-  searchAliases
-    .filter(([typed]) => occurs(foldText(typed, fold), text, words))
-    .map(([, meant]) => meant)
-    .join(' ')
+  [
+    ...(isCrisis(text, fold) ? [crisisMeant] : []),
+    ...searchAliases
+      .filter(([typed]) => occurs(foldText(typed, fold), text, words))
+      .map(([, meant]) => meant),
+  ].join(' ')
 
 /** Reads what somebody typed, whatever it is. */
 export const readQuery = (typed: string, fold: Fold): ReadQuery => {

@@ -1,9 +1,13 @@
+import { Fragment } from 'react'
 import { answers } from '../../content/zh-Hans/answers/index.ts'
 import { searchText } from '../../content/zh-Hans/search.ts'
+import { searchCrisis } from '../../content/zh-Hans/searchCrisis.ts'
 import { searchExamples } from '../../content/zh-Hans/searchExamples.ts'
 import { searchInEnglish } from '../../content/zh-Hans/searchInEnglish.ts'
 import { shell } from '../../content/zh-Hans/shell.ts'
 import { answerAddress } from '../../lib/answerAddresses.ts'
+import { citedIn } from '../../lib/citedIn.ts'
+import { CiteLinks, SourceList } from '../../ui/CiteLinks.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { Shell } from '../../ui/Shell.tsx'
 import type { Page } from '../page.ts'
@@ -22,6 +26,41 @@ const Examples = () => (
       ))}
     </ul>
   </section>
+)
+
+const Calls = ({ numbers }: { numbers: readonly string[] }) => (
+  <p className="mt-2 flex flex-wrap gap-3">
+    {numbers.map((number) => (
+      <a key={number} className="button-quiet" href={`tel:${number}`}>
+        {searchCrisis.call(number)}
+      </a>
+    ))}
+  </p>
+)
+
+/** Stands above whatever was found. The region is empty until then, and speaks while the fingers are in the field. */
+const Crisis = () => (
+  <>
+    <p id="search-crisis-told" className="hidden-visually" role="status" />
+    <section id="search-crisis" className="card card-know mt-4" aria-labelledby="search-crisis-title" hidden>
+      <h2 id="search-crisis-title" tabIndex={-1}>
+        {searchCrisis.title}
+      </h2>
+      <p id="search-crisis-english" className="mt-2" lang="en" hidden>
+        {searchInEnglish.distress}
+      </p>
+      {searchCrisis.says.map(({ text, calls }) => (
+        <Fragment key={text}>
+          <p className="mt-3">{text}</p>
+          {calls.length > 0 && <Calls numbers={calls} />}
+        </Fragment>
+      ))}
+      {/* Last: whoever needs the numbers needs nothing between them. */}
+      <p className="mt-2">
+        <CiteLinks ids={citedIn(searchCrisis)} />
+      </p>
+    </section>
+  </>
 )
 
 /** What src/search.ts shows one at a time, written here so that every word stands in the page. */
@@ -115,6 +154,7 @@ export const SearchPage = ({ pages }: Props) => (
       <p className="card card-know mt-4">{searchText.noScript}</p>
     </noscript>
     <SearchField label={searchText.label} hint={searchText.lead} />
+    <Crisis />
     <p id="search-status" className="mt-3" role="status" />
     <Messages />
     <section id="search-results" aria-labelledby="search-title" hidden>
@@ -128,5 +168,6 @@ export const SearchPage = ({ pages }: Props) => (
     </section>
     <Examples />
     <Contents pages={pages} />
+    <SourceList ids={citedIn(searchCrisis)} />
   </Shell>
 )
