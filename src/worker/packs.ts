@@ -4,15 +4,20 @@ import { openToKeep } from './wiped.ts'
 export const packWith = (path: string): Pack | undefined =>
   __PACKS__.find(({ pages, files }) => pages.includes(path) || files.includes(path))
 
-/** All or nothing: a pack that is there is complete. Rejects when a file cannot be had. */
-export const fetchPack = async ({ cache, pages, files }: Pack): Promise<void> => {
-  if (await caches.has(cache)) return
-  try {
-    await (await openToKeep(cache)).addAll([...pages, ...files])
-  } catch (error) {
-    await caches.delete(cache)
-    throw error
-  }
+const underWay = new Map<string, Promise<void>>()
+
+/** A cache is there before anything is in it, so only its entries tell what a download that was cut off has left out. */
+const complete = async ({ cache, pages, files }: Pack): Promise<void> => {
+  const opened = await openToKeep(cache)
+  const kept = (await opened.keys()).map(({ url }) => new URL(url).pathname)
+  await opened.addAll([...pages, ...files].filter((path) => !kept.includes(path)))
+}
+
+/** Fetches what is not kept yet, once however many pages ask. Rejects when a file cannot be had. */
+export const fetchPack = (pack: Pack): Promise<void> => {
+  const fetching = underWay.get(pack.cache) ?? complete(pack).finally(() => underWay.delete(pack.cache))
+  underWay.set(pack.cache, fetching)
+  return fetching
 }
 
 const nameOf = (cache: string): string => cache.slice(0, cache.lastIndexOf('-'))
@@ -24,8 +29,12 @@ export const dropOldPacks = async (): Promise<void> => {
   for (const cache of (await caches.keys()).filter(isPack)) {
     const pack = current.get(nameOf(cache))
     if (pack?.cache === cache) continue
-    if (pack) await fetchPack(pack).catch(() => undefined)
-    await caches.delete(cache)
+    try {
+      if (pack) await fetchPack(pack)
+      await caches.delete(cache)
+    } catch {
+      // Stays: it is read where there is no network, and tells the next version that somebody uses it.
+    }
   }
 }
 

@@ -58,9 +58,12 @@ registerRoute(
   }),
 )
 
-setCatchHandler(async ({ request }) =>
-  request.mode === 'navigate' ? ((await matchPrecache('/offline/')) ?? Response.error()) : Response.error(),
-)
+setCatchHandler(async ({ request }) => {
+  // In a pack of an older version, where the new one could not be fetched yet.
+  const older = await caches.match(pathOf(request.url))
+  const isPage = request.mode === 'navigate'
+  return older || (isPage && (await matchPrecache('/offline/'))) || Response.error()
+})
 
 self.addEventListener('activate', (event) => {
   event.waitUntil(

@@ -40,15 +40,17 @@ const deploy = async () => {
       await reread()
       return before
     },
-    /** The next version: another home page, another worker, and scripts of other names. */
+    /** The next version: another home page, another worker, scripts of other names, and another text of the claims. */
     bringOut: async () => {
       const main = (await readdir(join(root, 'assets'))).find((name) => /^main-.*\.js$/.test(name)) ?? ''
       for (const file of ['index.html', 'questions/overdue/index.html', 'questions/received/index.html'])
         await write(file, (await read(file)).replaceAll(main, 'main-new.js').replace('</h1>', '（新）</h1>'))
       const changed = (await read('worker.js'))
         .replaceAll(main, 'main-new.js')
+        .replaceAll(/pack-claims-[\w-]+/g, 'pack-claims-new')
         .replace(/("?url"?:[`"]\/[`"],"?revision"?:[`"])/, '$1new')
       expect(changed).toContain('main-new.js')
+      expect(changed).toContain('pack-claims-new')
       expect(changed).toMatch(/revision"?:[`"]new/)
       await write('worker.js', changed)
       for (const ending of ['', '.br', '.gz'])
@@ -68,6 +70,35 @@ const open = async (page: Page, address: string): Promise<void> => {
   await page.goto(address)
   await ready(page)
   await soon(isControlled(page)).toBe(true)
+}
+
+const kept = (page: Page, path: string) => () =>
+  page.evaluate(async (address) => (await caches.match(address)) !== undefined, path)
+
+/** Lets the new version take over, and waits until it has put in order what the old one kept. */
+const take = async (page: Page, address: string): Promise<void> => {
+  await page.goto(address)
+  await notice(page).waitFor()
+  await notice(page).tap()
+  const isInOrder = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration()
+      return registration?.waiting === null && registration.active?.state === 'activated'
+    })
+  await soon(isInOrder).toBe(true)
+}
+
+/** A host that has nothing for the worker for a while, as happens during a deploy; gives back what ends that. */
+const keepBusy = async (page: Page, pattern: string): Promise<() => void> => {
+  let isBusy = true
+  await page
+    .context()
+    .route(pattern, (route) =>
+      isBusy && route.request().serviceWorker() ? route.fulfill({ status: 503 }) : route.continue(),
+    )
+  return () => {
+    isBusy = false
+  }
 }
 
 const notice = (page: Page) => page.getByRole('button', { name: offlineText.take })
@@ -121,6 +152,21 @@ test('a new version is offered, comes only when asked for, and finds the answers
   await page.goto(`${site.url}/result/`)
   await ready(page)
   await headline(page)
+})
+
+test('a section of the old version is kept until the new one could be fetched', async () => {
+  await using site = await deploy()
+  await using phone = await newPhone({ serviceWorkers: 'allow' })
+  const { page } = phone
+  await open(page, `${site.url}/claims/`)
+  await soon(kept(page, '/claims/')).toBe(true)
+  await site.bringOut()
+  const end = await keepBusy(page, '**/claims/')
+  await take(page, `${site.url}/`)
+  end()
+  await page.context().setOffline(true)
+  await page.goto(`${site.url}/claims/`)
+  expect(await page.locator('h1').textContent()).not.toBe(offlineText.title)
 })
 
 /** A worker as some first version may have had it: keeps one page for ever and understands no message. */

@@ -1,4 +1,4 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page, Request } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { encode } from '../../machines/code/code.ts'
 import { clear } from '../../src/content/zh-Hans/clear.ts'
@@ -8,6 +8,7 @@ import { whatIfText } from '../../src/content/zh-Hans/whatIf.ts'
 import { newPhone, ready, remember, remembered, url, visit } from './phone.ts'
 import { story } from './stories.ts'
 import { answerAll, heading, headline, placeNow, soon, textOf } from './walk.ts'
+import { stopWorkers } from './workers.ts'
 
 const facts = story('called as')
 const code = encode(facts).replaceAll('-', '')
@@ -86,6 +87,44 @@ test('a section is kept as a whole once one of its pages was opened; others say 
   await soon(() => textOf(heading(page))).toBe(offlineText.title)
   await page.getByRole('link', { name: offlineText.kept[0].name }).first().tap()
   await soon(() => new URL(page.url()).pathname).toBe('/door/')
+})
+
+const isOfWorker = (request: Request): boolean => request.serviceWorker() !== null
+
+test('a section whose fetching was cut off is fetched when one of its pages is opened again', async () => {
+  await using phone = await newKeepingPhone()
+  const { page } = phone
+  const context = page.context()
+  const asked = context.waitForEvent('request', (request) => {
+    return isOfWorker(request) && new URL(request.url()).pathname === '/claims/'
+  })
+  // Never answered: the app is closed before.
+  let isOpen = true
+  await context.route('**/claims/', (route) =>
+    isOpen && isOfWorker(route.request()) ? undefined : route.continue(),
+  )
+  await visit(page, '/claims/')
+  await asked
+  await stopWorkers(page)
+  isOpen = false
+  await visit(page, '/claims/')
+  await soon(() => cachesWith(page, '/claims/')).toBe(1)
+})
+
+test('a section is fetched once, however often it is asked for', async () => {
+  await using phone = await newKeepingPhone()
+  const { page } = phone
+  const asked: string[] = []
+  page.context().on('request', (request) => {
+    if (isOfWorker(request)) asked.push(new URL(request.url()).pathname)
+  })
+  await visit(page, '/claims/')
+  await kept(page)
+  for (const path of ['/claims/', '/clear/']) await soon(() => cachesWith(page, path)).toBe(1)
+  expect(asked.filter((path) => ['/claims/', '/clear/'].includes(path)).toSorted()).toEqual([
+    '/claims/',
+    '/clear/',
+  ])
 })
 
 test('what-if, opened from the result in place, opens again without a network', async () => {
