@@ -6,11 +6,11 @@
  * which may carry a code, are cut off before anything is looked up or kept.
  */
 import type { WorkboxPlugin } from 'workbox-core/types.js'
-import { addPlugins, cleanupOutdatedCaches, matchPrecache, precacheAndRoute } from 'workbox-precaching'
+import { addPlugins, cleanupOutdatedCaches, precacheAndRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, NetworkFirst } from 'workbox-strategies'
 import { dropOldPacks, fetchPack, packWith, renewOpened } from './packs.ts'
-import { openToKeep, unlessWiped, wipe } from './wiped.ts'
+import { inCore, openToKeep, unlessWiped, wipe } from './wiped.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
@@ -62,7 +62,7 @@ setCatchHandler(async ({ request }) => {
   // In a pack of an older version, where the new one could not be fetched yet.
   const older = await caches.match(pathOf(request.url))
   const isPage = request.mode === 'navigate'
-  return older || (isPage && (await matchPrecache('/offline/'))) || Response.error()
+  return older || (isPage && (await inCore('/offline/'))) || Response.error()
 })
 
 self.addEventListener('activate', (event) => {
@@ -87,7 +87,7 @@ const keep = async (path: string): Promise<void> => {
   }
   const pack = packWith(path)
   if (pack) return fetchPack(pack)
-  const isKept = (await matchPrecache(path)) !== undefined
+  const isKept = (await inCore(path)) !== undefined
   if (!isKept) await (await openToKeep(openedPages)).add(path)
 }
 

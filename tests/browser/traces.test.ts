@@ -10,6 +10,7 @@ import { answerInWords } from '../../src/lib/answerInWords.ts'
 import { newPhone, type Phone, remember, remembered, url, visit } from './phone.ts'
 import { story } from './stories.ts'
 import { answerAll, answersShown, headline, placeNow, soon } from './walk.ts'
+import { stopWorkers } from './workers.ts'
 
 const facts = story('called as')
 const own = { asker: 'heir' } as const
@@ -51,16 +52,21 @@ test('清除 shows what is stored, and wipes it at once', async () => {
   expect(phone.complaints).toEqual([])
 })
 
-test('a worker that outlives the wiping keeps nothing any more', async () => {
+test.each<[string, (page: Page) => Promise<void>]>([
+  ['outlives the wiping', async () => undefined],
+  ['was stopped and started again since the wiping', stopWorkers],
+])('a worker that %s keeps nothing any more', async (_what, happens) => {
   await using phone = await newPhone({ serviceWorkers: 'allow' })
   const page = await atClear(phone)
   const asked: string[] = []
   await wipe(page)
+  await happens(page)
   page.context().on('request', (request) => asked.push(new URL(request.url()).pathname))
   const isControlled = await page.evaluate(async () => {
     const { controller } = navigator.serviceWorker
-    controller?.postMessage({ type: 'opened', path: '/claims/' })
-    // It answers what this page still asks for; the message came before.
+    for (const path of ['/claims/', '/', '/law/cc-art68-69/'])
+      controller?.postMessage({ type: 'opened', path })
+    // It answers what this page still asks for; the messages came before.
     await fetch(document.querySelector('script')?.src ?? '')
     return controller !== null
   })
