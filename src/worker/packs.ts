@@ -44,6 +44,7 @@ export const renewOpened = async (cache: string): Promise<void> => {
   for (const request of await opened.keys()) {
     const response = await fetch(request.url, { cache: 'no-cache' }).catch(() => undefined)
     if (response?.ok) await opened.put(request, response)
-    else if (response) await opened.delete(request)
+    // Any other failure is the host's, as during a deploy, and passes.
+    else if (response && [404, 410].includes(response.status)) await opened.delete(request)
   }
 }

@@ -7,11 +7,12 @@ import { offlineText } from '../../src/content/zh-Hans/offline.ts'
 import { storageKey } from '../../src/lib/storageKey.ts'
 import { distRoot } from '../../tools/paths.ts'
 import { startServer } from '../../tools/serve.ts'
-import { newPhone, ready, remembered } from './phone.ts'
+import { newPhone, pages, ready, remembered } from './phone.ts'
 import { story } from './stories.ts'
 import { answerAll, headline, soon } from './walk.ts'
 
 const facts = story('called as')
+const provisions = pages.filter((path) => /^\/law\/./.test(path))
 
 /** A site of its own that can be brought out anew. */
 const deploy = async () => {
@@ -88,16 +89,16 @@ const take = async (page: Page, address: string): Promise<void> => {
   await soon(isInOrder).toBe(true)
 }
 
-/** A host that has nothing for the worker for a while, as happens during a deploy; gives back what ends that. */
-const keepBusy = async (page: Page, pattern: string): Promise<() => void> => {
-  let isBusy = true
+/** What a host answers the worker for a while, as during a deploy; gives back what ends that. */
+const failWorker = async (page: Page, pattern: string, status: number): Promise<() => void> => {
+  let isFailing = true
   await page
     .context()
     .route(pattern, (route) =>
-      isBusy && route.request().serviceWorker() ? route.fulfill({ status: 503 }) : route.continue(),
+      isFailing && route.request().serviceWorker() ? route.fulfill({ status }) : route.continue(),
     )
   return () => {
-    isBusy = false
+    isFailing = false
   }
 }
 
@@ -161,12 +162,32 @@ test('a section of the old version is kept until the new one could be fetched', 
   await open(page, `${site.url}/claims/`)
   await soon(kept(page, '/claims/')).toBe(true)
   await site.bringOut()
-  const end = await keepBusy(page, '**/claims/')
+  const end = await failWorker(page, '**/claims/', 503)
   await take(page, `${site.url}/`)
   end()
   await page.context().setOffline(true)
   await page.goto(`${site.url}/claims/`)
   expect(await page.locator('h1').textContent()).not.toBe(offlineText.title)
+})
+
+test('a page kept by itself goes at a new version only where the host says that there is none any more', async () => {
+  const answers = [503, 404, 410].map((status, at) => [status, provisions[at] ?? ''] as const)
+  await using site = await deploy()
+  await using phone = await newPhone({ serviceWorkers: 'allow' })
+  const { page } = phone
+  for (const [, path] of answers) {
+    await open(page, site.url + path)
+    await soon(kept(page, path)).toBe(true)
+  }
+  await site.bringOut()
+  for (const [status, path] of answers) await failWorker(page, `**${path}`, status)
+  await take(page, `${site.url}/`)
+  const left = answers.map(async ([status, path]) => [status, await kept(page, path)()])
+  expect(await Promise.all(left)).toEqual([
+    [503, true],
+    [404, false],
+    [410, false],
+  ])
 })
 
 /** A worker as some first version may have had it: keeps one page for ever and understands no message. */
