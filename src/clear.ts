@@ -7,7 +7,7 @@ import { answerInWords } from './lib/answerInWords.ts'
 import { readStored } from './lib/store.ts'
 import { isSizeKept } from './lib/textSize.ts'
 import { isUnkept, leaveUnkept } from './lib/unkept.ts'
-import { hasCopies, wipeEverything } from './lib/wipe.ts'
+import { hasCopies, type Wiped, wipeEverything } from './lib/wipe.ts'
 
 const openStorage = (): Storage => window.localStorage
 const list = document.getElementById('stored-list')
@@ -30,29 +30,37 @@ const answersList = (): readonly HTMLElement[] => {
   return [element('p', clear.stored.answers), element('ul', '', ...items)]
 }
 
-const nothing = (): HTMLElement =>
-  element('p', readStored(openStorage).state === 'blocked' ? clear.stored.blocked : clear.stored.nothing)
+/** What this phone does not let us look at. */
+const unseen = (copies: boolean | undefined): readonly HTMLElement[] => {
+  const parts = [
+    ...(readStored(openStorage).state === 'blocked' ? [element('p', clear.stored.blocked)] : []),
+    ...(copies === undefined ? [element('p', clear.stored.copiesUnseen)] : []),
+  ]
+  return parts.length > 0 ? [...parts, element('p', clear.stored.unseen)] : []
+}
 
 const show = async (): Promise<void> => {
   const { trying } = readStored(openStorage)
-  const tried = trying ? [element('p', clear.stored.tried)] : []
+  const copies = await hasCopies()
   const kept = [
     ...answersList(),
-    ...tried,
+    ...(trying ? [element('p', clear.stored.tried)] : []),
     ...(isSizeKept(openStorage) ? [element('p', clear.stored.size)] : []),
-    ...((await hasCopies()) ? [element('p', clear.stored.copies)] : []),
+    ...(copies ? [element('p', clear.stored.copies)] : []),
   ]
-  list?.replaceChildren(...(kept.length > 0 ? kept : [nothing()]))
+  const shown = [...kept, ...unseen(copies)]
+  list?.replaceChildren(...(shown.length > 0 ? shown : [element('p', clear.stored.nothing)]))
   if (button) button.hidden = kept.length === 0
 }
 
+const inWords = ({ answers, copies }: Wiped): string => {
+  if (answers) return copies ? clear.stored.wiped : clear.stored.answersWiped
+  return copies ? clear.stored.copiesWiped : clear.stored.notWiped
+}
+
 const wipe = async (): Promise<void> => {
-  try {
-    await wipeEverything(openStorage)
-    if (said) said.textContent = clear.stored.wiped
-  } catch {
-    if (said) said.textContent = clear.stored.notWiped
-  }
+  const wiped = await wipeEverything(openStorage)
+  if (said) said.textContent = inWords(wiped)
   await show()
 }
 

@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import type { Facts } from '../../machines/facts.ts'
 import { relevantQuestions } from '../../machines/questions.ts'
+import { clear } from '../../src/content/zh-Hans/clear.ts'
 import { questions } from '../../src/content/zh-Hans/questions.ts'
 import { answersText, asking, storeNotices } from '../../src/content/zh-Hans/session.ts'
 import { storageKey } from '../../src/lib/storageKey.ts'
-import { blockStore, fillStore } from './breaking.ts'
-import { newPhone, ready, remembered, visit } from './phone.ts'
+import { blockCaches, blockStore, fillStore } from './breaking.ts'
+import { newPhone, ready, remember, remembered, visit } from './phone.ts'
 import { story } from './stories.ts'
 import { answerAll, answerOne, answersShown, heading, headline, placeNow, soon, textOf } from './walk.ts'
 
@@ -47,12 +48,68 @@ describe.each([
     await using phone = await newPhone()
     const { page, complaints } = phone
     await page.addInitScript(change)
-    for (const path of ['/', '/code/', '/questions/review/', '/questions/conflict/', '/result/', '/r/']) {
+    for (const path of [
+      '/',
+      '/code/',
+      '/questions/review/',
+      '/questions/conflict/',
+      '/result/',
+      '/r/',
+      '/clear/',
+    ]) {
       await visit(page, path)
       expect(await textOf(heading(page))).not.toBe('')
     }
     expect(complaints).toEqual([])
   })
+})
+
+const { stored } = clear
+
+describe.each<[string, () => void, string[], string, string[]]>([
+  [
+    'answers',
+    blockStore,
+    [stored.copies, stored.blocked, stored.unseen],
+    stored.copiesWiped,
+    [stored.blocked, stored.unseen],
+  ],
+  [
+    'copies of pages',
+    blockCaches,
+    [stored.answers, stored.copiesUnseen, stored.unseen],
+    stored.answersWiped,
+    [stored.copiesUnseen, stored.unseen],
+  ],
+])('清除 on a phone that does not let us at the %s', (_what, change, before, said, after) => {
+  test('says so, wipes the rest, and says what it could not wipe', async () => {
+    await using phone = await newPhone()
+    const { page, complaints } = phone
+    const shown = () => page.locator('#stored-list > p').allTextContents()
+    await remember(page, facts)
+    await page.evaluate(() => caches.open('opened'))
+    await page.addInitScript(change)
+    await visit(page, '/clear/')
+    await soon(shown).toEqual(before)
+    await page.getByRole('button', { name: stored.wipe }).tap()
+    await soon(() => textOf(page.locator('#wiped'))).toBe(said)
+    await soon(shown).toEqual(after)
+    expect(complaints).toEqual([])
+  })
+})
+
+test('清除 on a phone that lets us at nothing says so, and offers nothing it could not do', async () => {
+  await using phone = await newPhone()
+  const { page, complaints } = phone
+  for (const change of [blockStore, blockCaches]) await page.addInitScript(change)
+  await visit(page, '/clear/')
+  await soon(() => page.locator('#stored-list > p').allTextContents()).toEqual([
+    stored.blocked,
+    stored.copiesUnseen,
+    stored.unseen,
+  ])
+  expect(await page.getByRole('button', { name: stored.wipe }).count()).toBe(0)
+  expect(complaints).toEqual([])
 })
 
 describe('a record that is damaged', () => {

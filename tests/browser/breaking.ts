@@ -35,6 +35,18 @@ export const blockStore = (): void => {
   })
 }
 
+/** A phone that does not let pages keep copies, nor look at any; run inside the page. */
+export const blockCaches = (): void => {
+  const refuse = () => Promise.reject(new DOMException('The operation is insecure.', 'SecurityError'))
+  Object.assign(CacheStorage.prototype, {
+    keys: refuse,
+    has: refuse,
+    open: refuse,
+    match: refuse,
+    delete: refuse,
+  })
+}
+
 /** A phone that has no room left; run inside the page. */
 export const fillStore = (): void => {
   Storage.prototype.setItem = () => {

@@ -19,7 +19,7 @@ import { sourceText } from '../../src/content/zh-Hans/sources.ts'
 import { trailProblems } from '../../src/content/zh-Hans/trailProblems.ts'
 import { storageKey } from '../../src/lib/storageKey.ts'
 import { sizeKey } from '../../src/lib/textSize.ts'
-import { blockStore, breakResult, fillStore } from './breaking.ts'
+import { blockCaches, blockStore, breakResult, fillStore } from './breaking.ts'
 import { keepOn, openAt } from './opening.ts'
 import { story } from './stories.ts'
 
@@ -268,6 +268,25 @@ export const opened: readonly Trouble[] = [
       await openAt(page, `${url}/clear/`)
       await press(page, clear.stored.wipe)
       await page.getByText(clear.stored.wiped).waitFor()
+    },
+  },
+  {
+    name: 'a phone with copies that cannot be wiped',
+    open: async (page, url) => {
+      await keepOn(page, url, facts)
+      await using _changed = await page.addInitScript(blockCaches)
+      await openAt(page, `${url}/clear/`)
+      await press(page, clear.stored.wipe)
+      await page.getByText(clear.stored.answersWiped).waitFor()
+    },
+  },
+  {
+    name: 'a phone that lets nothing be looked at',
+    open: async (page, url) => {
+      await using _closed = await page.addInitScript(blockStore)
+      await using _changed = await page.addInitScript(blockCaches)
+      await openAt(page, `${url}/clear/`)
+      await page.getByText(clear.stored.blocked).waitFor()
     },
   },
 ]
