@@ -1,5 +1,6 @@
 /** Evidence is events: which events each answer proves, in the one order in which they are replayed. */
 import { type AnyCode, type Code, type FactId, type Facts, has } from '../facts.ts'
+import { mayBeTimeBarred } from '../limitation.ts'
 import { isUrgent } from '../questions.ts'
 import type { EventType } from './events.ts'
 
@@ -122,14 +123,16 @@ export const codesProving = (event: EventType, facts: Facts): readonly ProvingCo
 export const canProve = (facts: Facts, fact: FactId, code: AnyCode): boolean =>
   proofsFor(facts).some((proof) => proof.fact === fact && proof.code === code)
 
-/** All of the answers that decides stages and next steps: equal keys lead to equal places. */
+/**
+ * All of the answers that decides stages and next steps: equal keys lead to equal places, also after the same steps. To
+ * what is proved comes what guards ask for themselves, since two answers that prove the same can part later.
+ */
 export const placingKey = (facts: Facts): string =>
   [
     facts.asker,
     facts.overdue === 'weeks' ? 'days' : facts.overdue === 'months' ? 'years' : facts.overdue,
-    facts.reachability === 'lost',
-    facts.silence === 'yes',
-    facts.disputed === 'notMine',
-    (facts.received ?? []).includes('agencyCall'),
+    mayBeTimeBarred(facts),
+    facts.disputed,
+    ...(facts.received ?? []),
     ...evidenceOf(facts),
   ].join()

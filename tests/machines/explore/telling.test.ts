@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Assessment, assess } from '../../../machines/assess.ts'
+import type { EventType } from '../../../machines/collection/events.ts'
+import { canHappen, placeOf } from '../../../machines/collection/replay.ts'
 import { isUnchanged } from '../../../machines/explore/changes.ts'
 import { decidingAnswers } from '../../../machines/explore/deciding.ts'
+import type { Branch } from '../../../machines/explore/steps.ts'
 import { mostTelling, type Telling, tellingQuestions } from '../../../machines/explore/telling.ts'
 import { type AnyCode, type FactId, type Facts, factIds, isMany } from '../../../machines/facts.ts'
 import { applicable, offered, relevantQuestions } from '../../../machines/questions.ts'
@@ -10,7 +13,7 @@ import { fittingSituations } from '../../../machines/situations.ts'
 import { codesIn } from '../support/answers.ts'
 import { anyFacts, seed, sureFacts } from '../support/arbitraries.ts'
 import { type Faults, faultsIn, unless } from '../support/faults.ts'
-import { someFacts } from './branches.ts'
+import { eventsAt, reachedBy, someFacts } from './branches.ts'
 
 const none: Faults = {}
 
@@ -158,29 +161,51 @@ const otherwise = (facts: Facts, id: FactId, code: AnyCode): readonly Facts[] =>
         .filter((one) => one !== code && one !== 'unsure')
         .map((one) => ({ ...facts, [id]: one }))
 
+const canFollow = (facts: Facts, trail: readonly EventType[]) =>
+  trail.every((event, at) => canHappen(placeOf(applicable(facts), trail.slice(0, at)), event))
+
+/** A step of which only the answers before say whether it ends the case. */
+const payingWhatWasPaid: Branch = {
+  facts: { asker: 'borrower', overdue: 'months', received: ['courtPapers'], disputed: 'alreadyPaid' },
+  trail: ['borrower.paysInFull'],
+}
+/** One step of every kind from answers of every part of the space. */
+const steps: readonly Branch[] = someFacts(1000).flatMap((facts) =>
+  eventsAt(reachedBy(facts)).map((event) => ({ facts, trail: [event] })),
+)
+const branches: readonly Branch[] = [
+  ...cases.map((facts) => ({ facts, trail: [] })),
+  ...steps,
+  payingWhatWasPaid,
+]
+
 test('compared with brute force, exactly the answers that decide the headline are told, with what to', () => {
+  expect(steps.length).toBeGreaterThan(400)
   expect(
     faultsIn(
-      told,
-      ({ facts }) => {
-        const { headline } = assess(facts)
+      branches,
+      ({ facts, trail }) => {
+        const { headline } = assess(facts, trail)
         const wanted = factIds.flatMap((id) =>
           codesIn(facts, id)
             .filter((code) => code !== 'unsure')
             .flatMap((code) => {
               const to = otherwise(facts, id, code)
-                .map((other) => assess(other).headline)
+                .filter((other) => canFollow(other, trail))
+                .map((other) => assess(other, trail).headline)
                 .filter((other) => other !== headline)
               return to.length > 0 ? [`${id} ${code} ${to}`] : []
             }),
         )
-        const got = decidingAnswers({ facts, trail: [] }).map(
+        const got = decidingAnswers({ facts, trail }).map(
           ({ fact, code, otherwise: others }) =>
             `${fact} ${code} ${others.map(({ changes }) => changes.headline?.to)}`,
         )
         return unless(got.join() === wanted.join(), `${got.join('; ')} instead of ${wanted.join('; ')}`)
       },
-      shown,
+      ({ facts, trail }) => ({ facts, trail }),
     ),
   ).toEqual(none)
+  const deciding = decidingAnswers(payingWhatWasPaid).find(({ fact }) => fact === 'disputed')
+  expect(deciding?.otherwise.map(({ code }) => code)).toContain('wrongAmount')
 })
