@@ -87,6 +87,9 @@ const session = setup({
     ),
     changeFromReview: assign(({ context, event }) => changed(context, event, 'review')),
     changeFromResult: assign(({ context, event }) => changed(context, event, 'result')),
+    changeFromConflict: assign(({ context, event }) =>
+      changed(context, event, context.comeBackTo ?? 'result'),
+    ),
     keepAsIs: assign(({ context }) => ({ kept: [...context.kept, ...openContradictions(context)] })),
     changeOnTheWay: assign(({ event }) =>
       event.type === 'changing' ? { question: event.question, isLeftOpen: false } : {},
@@ -187,7 +190,7 @@ export const sessionMachine = session.createMachine({
           { guard: 'comesBackToReview', target: 'reviewing', actions: ['keepAsIs', 'forgetReturn'] },
           { target: 'result', actions: ['keepAsIs', 'forgetReturn'] },
         ],
-        changing: { target: 'asking', actions: 'changeFromResult' },
+        changing: { target: 'asking', actions: 'changeFromConflict' },
       },
     },
     reviewing: { on: { changing: { target: 'asking', actions: 'changeFromReview' } } },

@@ -114,6 +114,16 @@ describe.each(['review', 'result'] as const)('更改 on the page %s', (place) =>
     expect(placeOf(end)).toBe('conflict')
     expect(placeOf(after(end, { type: 'keptAsIs' }))).toBe(place)
   })
+
+  test.each(['disputed', 'agreement'] as const)(
+    'and also when the contradiction is settled by changing %s',
+    (question) => {
+      const { end } = changeOf({ ...plain, agreement: 'kept' }, 'disputed', { disputed: 'notMine' })
+      const settled = after(end, { type: 'changing', question }, answering(question, plain))
+      expect(openContradictions(settled.context)).toEqual([])
+      expect(placeOf(settled)).toBe(place)
+    },
+  )
 })
 
 test('更改 on a question page asks that question and goes on from there', () => {
