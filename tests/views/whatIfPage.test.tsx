@@ -1,5 +1,5 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { assess } from '../../machines/assess.ts'
 import { encode } from '../../machines/code/code.ts'
 import { linkOf } from '../../machines/code/link.ts'
@@ -143,6 +143,39 @@ describe('a step', () => {
     expect(screen.getByRole('status').textContent).toBe(
       whatIfText.reached(1, stages[assess(plain, ['borrower.ignores']).headline].name),
     )
+  })
+})
+
+describe('in an idle moment', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals()
+  })
+
+  const openIdle = async () => {
+    const waiting: (() => void)[] = []
+    vi.stubGlobal('requestIdleCallback', (work: () => void) => waiting.push(work))
+    await open(idle)
+    return () =>
+      act(() => {
+        for (const work of waiting.splice(0)) work()
+      })
+  }
+  const drawn = () => document.querySelector('.drawn-ahead h2[tabindex]')?.textContent
+  const ledTo = (event: EventType) => stages[assess(plain, [event]).headline].name
+
+  test('what the topmost step leads to is drawn out of sight', async () => {
+    const beIdle = await openIdle()
+    expect(drawn()).toBeUndefined()
+    beIdle()
+    expect(drawn()).toBe(ledTo('borrower.asksForPlan'))
+  })
+
+  test('what a finger is down on stays drawn', async () => {
+    const beIdle = await openIdle()
+    const name = new RegExp(`^${nameOf('borrower.ignores')}`)
+    fireEvent.pointerDown(screen.getByRole('button', { name }))
+    beIdle()
+    expect(drawn()).toBe(ledTo('borrower.ignores'))
   })
 })
 

@@ -57,6 +57,10 @@ export const useAhead = ({ looker, looked, tried, answers }: Watched) => {
   const press: Press = useCallback((from, event) => {
     startTransition(() => setPressed({ from, event }))
   }, [])
+  // A finger that is down already knows better.
+  const rehearse: Press = useCallback((from, event) => {
+    startTransition(() => setPressed((last) => last ?? { from, event }))
+  }, [])
   // Whoever comes back need not wait until what they came back from is drawn again.
   useEffect(() => {
     startTransition(() => setPressed((last) => (last?.from === looked ? last : undefined)))
@@ -69,9 +73,9 @@ export const useAhead = ({ looker, looked, tried, answers }: Watched) => {
         const event = first && topmostStep(first)
         if (!event) return
         rehearseStep()
-        press(first, event)
+        rehearse(first, event)
       }),
-    [first, press],
+    [first, rehearse],
   )
   const ahead =
     looked && pressed?.from === looked
