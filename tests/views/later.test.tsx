@@ -11,7 +11,7 @@ describe.each([
   ['whenIdle', whenIdle],
 ])('what waits by %s', (_, putOff) => {
   test('is done in its order, but for what was called off before', async () => {
-    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(false)
+    vi.spyOn(document, 'hidden', 'get').mockReturnValue(false)
     const done: string[] = []
     const callOffFirst = putOff(() => done.push('first'))
     putOff(() => done.push('second'))
@@ -20,7 +20,6 @@ describe.each([
     expect(done).toEqual([])
     await last
     expect(done).toEqual(['second'])
-    hidden.mockRestore()
   })
 })
 

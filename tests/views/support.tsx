@@ -1,6 +1,6 @@
 import { act, cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
 import { createActor } from 'xstate'
 import type { AnyCode, FactId, Facts } from '../../machines/facts.ts'
 import { isBystander, nextQuestion } from '../../machines/questions.ts'
@@ -14,13 +14,16 @@ import { questionFor } from '../../src/content/zh-Hans/questionFor.ts'
 import { asking } from '../../src/content/zh-Hans/session.ts'
 import { App } from '../../src/views/session/App.tsx'
 
-// jsdom has no window to scroll.
-vi.stubGlobal('scrollTo', () => undefined)
-// Out of sight nothing waits for frames, so that a page stands as soon as it is drawn.
-vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+// Before every test, since some undo all that is stubbed.
+beforeEach(() => {
+  // jsdom has no window to scroll.
+  vi.stubGlobal('scrollTo', () => undefined)
+  // Out of sight nothing waits for frames, so that a page stands as soon as it is drawn.
+  vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
+})
 afterEach(cleanup)
 
-/** Until what follows one frame behind has come: the callbacks of both frames were registered before these. */
+/** Until what was put off behind the next frame (`afterPaint`) has come: its timer, set in that frame, runs before the one after. */
 export const framesPassed = (): Promise<void> =>
   act(
     () =>
