@@ -1,4 +1,4 @@
-/** The only caller of XState: facts and a trail in, a place in the chart out, as plain data. */
+/** The only one that runs the chart: facts and a trail in, a place out, as plain data. */
 import { getNextTransitions, initialTransition, type SnapshotFrom, transition } from 'xstate'
 import type { Facts } from '../facts.ts'
 import { collectionMachine } from './collection.machine.ts'
