@@ -2,10 +2,10 @@
  * What-if: a trail is a list of events, and that is all. Taking a step appends one, going back drops the last,
  * and every page is replayed from the answers and the trail.
  */
-import { assess, type Choice, type NextStep, type Outlook } from '../assess.ts'
+import type { Choice, NextStep, Outlook } from '../assess.ts'
 import { trailLimit } from '../code/packing.ts'
-import { type EventType, events, isOptionType } from '../collection/events.ts'
-import { canHappen, placeAfterStep, placeOf } from '../collection/replay.ts'
+import { type EventType, events, isEventType, isOptionType } from '../collection/events.ts'
+import { canHappen, type Place, placeAfterStep, placeOf } from '../collection/replay.ts'
 import type { StageId } from '../collection/vocabulary.ts'
 import type { Facts } from '../facts.ts'
 import { applicable } from '../questions.ts'
@@ -44,7 +44,10 @@ export type Walked =
       readonly valid: readonly EventType[]
     }
 
-/** The steps that a result offers; for callers that have looked at the branch already. */
+/**
+ * The steps that a result offers, each event once: what the other side may do, then what the person can do, both ranked
+ * as in the result. A full trail takes none of them.
+ */
 export const stepsIn = ({ next, options }: Pick<Outlook, 'next' | 'options'>): readonly Step[] => {
   const told = new Map<EventType, (NextStep | Choice)[]>()
   for (const one of [...next, ...options]) told.set(one.event, [...(told.get(one.event) ?? []), one])
@@ -54,53 +57,50 @@ export const stepsIn = ({ next, options }: Pick<Outlook, 'next' | 'options'>): r
   })
 }
 
-/**
- * Every step that can be taken from here, each event once: what the other side may do, then what the person can
- * do, both ranked as in the result. A full trail takes none.
- */
-export const stepsAt = ({ facts, trail }: Branch): readonly Step[] =>
-  trail.length < longestTrail ? stepsIn(assess(facts, trail)) : []
+/** A trail as far as it can be walked. */
+interface Along<Spot> {
+  /** Where it began, and where each step led. */
+  readonly spots: readonly Spot[]
+  /** The last of them. */
+  readonly here: Spot
+  readonly walked: readonly EventType[]
+  /** Why it goes no further; absent at its end. */
+  readonly problem?: TrailProblem
+}
 
-/** Can this event be taken here? True exactly for the events of `stepsAt`. */
-export const canTake = ({ facts, trail }: Branch, event: EventType): boolean =>
-  trail.length < longestTrail && canHappen(placeOf(applicable(facts), trail), event)
-
-/** The branch with one more step; undefined where it cannot be taken. */
-export const taking = (branch: Branch, event: EventType): Branch | undefined =>
-  canTake(branch, event) ? { ...branch, trail: [...branch.trail, event] } : undefined
-
-/** The branch as it was before its last steps; without a trail it stays as it is. */
-export const backTo = (branch: Branch, length: number): Branch => ({
-  ...branch,
-  trail: branch.trail.slice(0, Math.max(0, length)),
-})
-
-const isKnown = (type: string | undefined): type is EventType => events.some((known) => known === type)
-
-/** Checks a trail from outside, step by step. Never throws. */
-export const walk = (facts: Facts, trail: readonly (string | undefined)[]): Walked => {
-  const valid: EventType[] = []
-  const refused = (problem: TrailProblem): Walked => ({ ok: false, problem, at: valid.length, valid })
-  let place = placeOf(applicable(facts))
+/** Walks a trail from outside, step by step; `after` says where each step leads. Never throws. */
+export const along = <Spot extends { readonly place: Place }>(
+  start: Spot,
+  trail: readonly (string | undefined)[],
+  after: (from: Spot, event: EventType) => Spot,
+): Along<Spot> => {
+  const spots = [start]
+  const walked: EventType[] = []
+  let here = start
+  const refused = (problem: TrailProblem): Along<Spot> => ({ spots, here, walked, problem })
   for (const event of trail) {
-    if (!isKnown(event)) return refused('unknownEvent')
-    if (valid.length >= longestTrail) return refused('tooLong')
-    if (!canHappen(place, event)) return refused('cannotHappen')
-    place = placeAfterStep(place, event)
-    valid.push(event)
+    if (event === undefined || !isEventType(event)) return refused('unknownEvent')
+    if (walked.length >= longestTrail) return refused('tooLong')
+    if (!canHappen(here.place, event)) return refused('cannotHappen')
+    here = after(here, event)
+    spots.push(here)
+    walked.push(event)
   }
-  return { ok: true, trail: valid }
+  return { spots, here, walked }
+}
+
+/** Checks a trail from outside. Never throws. */
+export const walk = (facts: Facts, trail: readonly (string | undefined)[]): Walked => {
+  const start = { place: placeOf(applicable(facts)) }
+  const { walked, problem } = along(start, trail, ({ place }, event) => ({
+    place: placeAfterStep(place, event),
+  }))
+  return problem ? { ok: false, problem, at: walked.length, valid: walked } : { ok: true, trail: walked }
 }
 
 /** Can all of it be walked from these answers? */
 export const canWalk = (facts: Facts, trail: readonly EventType[]): boolean =>
   trail.length === 0 || walk(facts, trail).ok
-
-/** The branch with other answers: of its trail it keeps what can still happen. */
-export const reanswered = ({ trail }: Branch, facts: Facts): Branch => {
-  const walked = walk(facts, trail)
-  return { facts, trail: walked.ok ? walked.trail : walked.valid }
-}
 
 /** The trail as a code carries it: places in the list of events. */
 export const spelledTrail = (trail: readonly EventType[]): readonly number[] =>

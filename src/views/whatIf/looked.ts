@@ -1,7 +1,7 @@
-import { type EventType, isEventType } from '../../../machines/collection/events.ts'
-import { canHappen, type Place, placeAfterStep, placeOf } from '../../../machines/collection/replay.ts'
+import type { EventType } from '../../../machines/collection/events.ts'
+import { type Place, placeAfterStep, placeOf } from '../../../machines/collection/replay.ts'
 import { type Changes, changesBetween } from '../../../machines/explore/changes.ts'
-import { type Branch, longestTrail, type Step, stepsIn } from '../../../machines/explore/steps.ts'
+import { along, type Branch, type Step, stepsIn } from '../../../machines/explore/steps.ts'
 import type { Facts } from '../../../machines/facts.ts'
 import { type Outlook, outlookAt } from '../../../machines/outlook.ts'
 import { applicable } from '../../../machines/questions.ts'
@@ -45,20 +45,6 @@ const spotAfter = (from: Spot, event: EventType): Spot => {
   return known
 }
 
-/** The spots of a trail, as far as it can be walked: answers may have changed since it was. */
-const spotsOf = (start: Spot, trail: readonly string[]) => {
-  const spots: Spot[] = [start]
-  const walked: EventType[] = []
-  let here = start
-  for (const event of trail.slice(0, longestTrail)) {
-    if (!isEventType(event) || !canHappen(here.place, event)) break
-    here = spotAfter(here, event)
-    spots.push(here)
-    walked.push(event)
-  }
-  return { spots, walked, here }
-}
-
 interface Known {
   readonly facts: Facts
   readonly start: Spot
@@ -84,8 +70,8 @@ export const createLooker = (): Looker => {
     return fresh
   }
   const tell = ({ facts, start }: Known, trail: readonly string[]): Looked => {
-    const { spots, walked, here } = spotsOf(start, trail)
-    const before = spots[spots.length - 2]?.outlook
+    const { spots, here, walked } = along(start, trail, spotAfter)
+    const before = spots[walked.length - 1]?.outlook
     const taken = walked.flatMap((event, index) => {
       const from = spots[index]?.outlook
       return from ? stepsIn(from).filter((offered) => offered.event === event) : []
@@ -103,7 +89,7 @@ export const createLooker = (): Looker => {
   return {
     look: ({ answers, trail }, own) => tell(startFrom(answers ?? own), trail),
     ahead: ({ answers, trail }, own) => {
-      const { here } = spotsOf(startFrom(answers ?? own).start, trail)
+      const { here } = along(startFrom(answers ?? own).start, trail, spotAfter)
       const [next, ...rest] = stepsIn(here.outlook).filter(({ event }) => !here.next.has(event))
       if (next) spotAfter(here, next.event)
       return rest.length > 0
