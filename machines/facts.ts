@@ -97,7 +97,6 @@ export type AnyCode = { [Id in FactId]: Code<Id> }[FactId]
 export type ManyFactId = {
   [Id in FactId]: (typeof vocabulary)[Id]['kind'] extends 'many' ? Id : never
 }[FactId]
-export type OneFactId = Exclude<FactId, ManyFactId>
 
 export type Answer<Id extends FactId> = Id extends ManyFactId ? readonly Code<Id>[] : Code<Id>
 /** What has been answered so far; a missing key is a question not answered yet. */

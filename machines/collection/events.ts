@@ -90,6 +90,5 @@ export interface CollectionEvent {
 
 export const isOptionType = (type: EventType): type is OptionType =>
   type.startsWith('borrower.') || type.startsWith('contact.')
-export const optionTypes: readonly OptionType[] = events.filter(isOptionType)
 export const moveTypes: readonly MoveType[] = events.filter((type): type is MoveType => !isOptionType(type))
 export const isEventType = (type: string): type is EventType => events.some((known) => known === type)

@@ -121,10 +121,6 @@ export const wayTo = ({ snapshot, steps }: Place): readonly StageId[] => [
   }),
 ]
 
-/** Events of a replay that met no arrow: always empty for answers the questions offer. */
-export const ignoredEvents = ({ steps }: Place): readonly EventType[] =>
-  steps.filter(({ before, event }) => arrowsFor(before, event).length === 0).map(({ event }) => event)
-
 type Node = ReturnType<typeof arrowsFor>[number]['source']
 
 const ownStage = (node: Node): Stage | undefined => (node.meta as StateMeta | undefined)?.stage

@@ -153,10 +153,7 @@ const ranked = (tellings: readonly Telling[]): readonly Telling[] =>
  */
 export const tellingQuestions = (branch: Branch): readonly Telling[] => ranked([...tellingsIn(branch)])
 
-/** The question that matters most; undefined where no further answer would change anything. */
-export const mostTelling = (branch: Branch): Telling | undefined => tellingQuestions(branch)[0]
-
-/** The same, with a pause after every question. */
+/** The question that matters most, with a pause after every one; undefined where no further answer would change anything. */
 export const mostTellingInSteps = function* (branch: Branch): Generator<Telling, Telling | undefined> {
   const tellings: Telling[] = []
   for (const telling of tellingsIn(branch)) {

@@ -19,8 +19,6 @@ export interface LawQuery {
   readonly subject: string
 }
 
-export const noQuery: LawQuery = { words: '', force: '', place: '', subject: '' }
-
 /** Nobody searches for more than this; what is pasted by mistake must not make the page hang. */
 export const longestQuery = 60
 

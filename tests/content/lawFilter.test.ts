@@ -5,7 +5,7 @@ import { forces, isBinding } from '../../machines/law/entry.ts'
 import { type LawId, lawOf, register, type SubjectId, subjects } from '../../machines/law/register.ts'
 import { usesOf } from '../../machines/uses.ts'
 import { law } from '../../src/content/zh-Hans/law/index.ts'
-import { filterLaw, type LawQuery, type LawRecord, longestQuery, noQuery } from '../../src/lib/lawFilter.ts'
+import { filterLaw, type LawQuery, type LawRecord, longestQuery } from '../../src/lib/lawFilter.ts'
 import { lawSearchText } from '../../src/lib/lawTexts.ts'
 import { placesOf } from '../../src/lib/lawUses.ts'
 
@@ -25,7 +25,7 @@ const rows: readonly Row[] = subjectIds.flatMap((subject) =>
 )
 
 const idsFor = (query: Partial<LawQuery>): readonly LawId[] =>
-  filterLaw(rows, { ...noQuery, ...query }).map(({ id }) => id)
+  filterLaw(rows, { words: '', force: '', place: '', subject: '', ...query }).map(({ id }) => id)
 
 const query = fc.record({
   words: fc.oneof(

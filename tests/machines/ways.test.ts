@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type EventType, moveTypes, optionTypes } from '../../machines/collection/events.ts'
+import { type EventType, events } from '../../machines/collection/events.ts'
 import type { Facts } from '../../machines/facts.ts'
 import {
   type Arrow,
@@ -49,8 +49,7 @@ test('every arrow can be taken by somebody', () => {
   expect(missed.filter((arrow) => !later.has(arrow)).map(nameOf)).toEqual([])
 })
 
-const allTypes: readonly EventType[] = [...moveTypes, ...optionTypes]
-const withoutPayingAll = allTypes.filter((type) => type !== 'borrower.paysInFull')
+const withoutPayingAll = events.filter((type) => type !== 'borrower.paysInFull')
 
 const replayed = (start: Snapshot, trail: readonly EventType[]): Snapshot =>
   trail.reduce((place, type) => (takenOn(place, type).length > 0 ? after(place, type) : place), start)
@@ -91,7 +90,7 @@ const wayOutFinder = (types: readonly EventType[]) => {
 const everywhere = distinct([...reached, ...stageNodes.map((node) => onlyIn(node))], lookOf)
 
 test('from every place there is a way to an end', () => {
-  const hasWayOut = wayOutFinder(allTypes)
+  const hasWayOut = wayOutFinder(events)
   expect(faultsIn(everywhere, (place) => unless(hasWayOut(place), 'no way out'), valueIn)).toEqual(none)
 })
 

@@ -7,7 +7,7 @@ import { decidingAnswers } from '../../machines/explore/deciding.ts'
 import { groundsFor, notYet } from '../../machines/explore/grounds.ts'
 import { naturalSteps } from '../../machines/explore/natural.ts'
 import { spelledTrail } from '../../machines/explore/steps.ts'
-import { mostTelling } from '../../machines/explore/telling.ts'
+import { tellingQuestions } from '../../machines/explore/telling.ts'
 import type { Facts } from '../../machines/facts.ts'
 import { redLines } from '../../src/content/zh-Hans/redLines.ts'
 import { exploreText, redLineText } from '../../src/content/zh-Hans/result.ts'
@@ -54,7 +54,7 @@ test('the result offers the steps that most people ask about, each taken at once
 
 describe('the question that matters', () => {
   test('stands beside the answers, and leads to the question', async () => {
-    const telling = mostTelling({ facts: early, trail: [] })
+    const [telling] = tellingQuestions({ facts: early, trail: [] })
     if (!telling) throw new Error('Nothing is telling')
     const { user, place } = openApp('result', { answers: early })
     const { title, short } = wordsOf(telling.question, early)
@@ -64,7 +64,7 @@ describe('the question that matters', () => {
   })
 
   test('says so where no further answer would change anything', async () => {
-    expect(mostTelling(branch)).toBeUndefined()
+    expect(tellingQuestions(branch)).toEqual([])
     openApp('result', { answers: plain })
     expect(await screen.findByText(exploreText.nothingTelling)).toBeDefined()
   })

@@ -6,7 +6,7 @@ import { canHappen, placeOf } from '../../../machines/collection/replay.ts'
 import { isUnchanged } from '../../../machines/explore/changes.ts'
 import { decidingAnswers } from '../../../machines/explore/deciding.ts'
 import type { Branch } from '../../../machines/explore/steps.ts'
-import { mostTelling, type Telling, tellingQuestions } from '../../../machines/explore/telling.ts'
+import { mostTellingInSteps, type Telling, tellingQuestions } from '../../../machines/explore/telling.ts'
 import { type AnyCode, type FactId, type Facts, factIds, isMany } from '../../../machines/facts.ts'
 import { applicable, offered, relevantQuestions } from '../../../machines/questions.ts'
 import { fittingSituations } from '../../../machines/situations.ts'
@@ -81,6 +81,12 @@ test('compared with brute force, the most telling question really is, and others
     ),
   ).toEqual(none)
 })
+
+/** All at once, without the pauses. */
+const mostTelling = (branch: Branch): Telling | undefined => {
+  const steps = mostTellingInSteps(branch)
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
 
 test('the most telling is the first, and there is none exactly where no answer changes anything', () => {
   expect(
