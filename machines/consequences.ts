@@ -1,6 +1,7 @@
 /** What follows for credit record, services, interest, auto-debit and daily life. Stages name them in the chart. */
 import type { SourceId } from './collection/vocabulary.ts'
 import { type Facts, has } from './facts.ts'
+import { isFamily } from './questions.ts'
 
 /** In the order in which people ask. */
 export const subjects = ['creditRecord', 'services', 'interest', 'autoDebit', 'dailyLife'] as const
@@ -15,9 +16,6 @@ interface Consequence {
   readonly when?: (facts: Facts) => boolean
 }
 
-/** Spouse and heir have no contract of their own, even when they are sued. */
-const isNoRelative = ({ asker }: Facts): boolean => asker !== 'spouse' && asker !== 'heir'
-
 export const consequences = {
   notYetRecorded: {
     subject: 'creditRecord',
@@ -25,7 +23,7 @@ export const consequences = {
     evidence: ['practice-no-grace-to-count-on', 'credit-reg-29-lender-must-report'],
   },
   mayBeRecorded: {
-    when: isNoRelative,
+    when: (facts) => !isFamily(facts),
     subject: 'creditRecord',
     rank: 0,
     evidence: [
@@ -42,7 +40,7 @@ export const consequences = {
   },
   servicesStillOn: { subject: 'services', rank: 0, evidence: ['practice-service-suspended'] },
   servicesSuspended: {
-    when: isNoRelative,
+    when: (facts) => !isFamily(facts),
     subject: 'services',
     rank: 0,
     evidence: ['practice-service-suspended'],
@@ -54,13 +52,13 @@ export const consequences = {
   },
   interestAsAgreed: { subject: 'interest', rank: 0, evidence: ['civil-code-676-overdue-interest'] },
   overdueInterestRuns: {
-    when: isNoRelative,
+    when: (facts) => !isFamily(facts),
     subject: 'interest',
     rank: 0,
     evidence: ['civil-code-676-overdue-interest', 'practice-overdue-interest-rates', 'practice-acceleration'],
   },
   interestReducible: {
-    when: (facts) => isNoRelative(facts) && !has(facts, 'received', 'enforcement'),
+    when: (facts) => !isFamily(facts) && !has(facts, 'received', 'enforcement'),
     subject: 'interest',
     rank: 1,
     evidence: ['civil-code-585-reduce-penalty', 'financial-loan-24pct-2017-opinion'],
@@ -69,7 +67,7 @@ export const consequences = {
   interestEnded: { subject: 'interest', rank: 2, evidence: ['civil-code-676-overdue-interest'] },
   debitOnDueDay: { subject: 'autoDebit', rank: 0, evidence: ['practice-auto-debit-by-contract'] },
   debitByContract: {
-    when: isNoRelative,
+    when: (facts) => !isFamily(facts),
     subject: 'autoDebit',
     rank: 0,
     evidence: ['practice-auto-debit-by-contract', 'spc-limitation-8-sms-and-autodebit'],

@@ -10,8 +10,10 @@ const always: Predicate = () => true
 /** 本人, or somebody who answers for the account itself. */
 export const isBorrowerSide: Predicate = ({ asker }) =>
   asker === 'borrower' || asker === 'guardian' || asker === 'unsure'
-export const isBystander: Predicate = ({ asker }) =>
-  asker === 'contact' || asker === 'wrongNumber' || asker === 'spouse' || asker === 'heir'
+/** Spouse and heir have no contract of their own, even when they are sued. */
+export const isFamily: Predicate = ({ asker }) => asker === 'spouse' || asker === 'heir'
+export const isBystander: Predicate = (facts) =>
+  facts.asker === 'contact' || facts.asker === 'wrongNumber' || isFamily(facts)
 const isOverdue: Predicate = ({ overdue }) => overdue !== undefined && overdue !== 'notDue'
 
 /** Anything that a court or tribunal has set going, from the first message on. */
@@ -90,7 +92,7 @@ const bystanderCircumstances: readonly AnyCode[] = ['deceased', 'settlerOffer', 
 export const offered = (id: FactId, facts: Facts): readonly AnyCode[] => {
   const codes = codesOf(id)
   if (id === 'received' && isBystander(facts)) {
-    const allowed = facts.asker === 'spouse' || facts.asker === 'heir' ? familyReceived : bystanderReceived
+    const allowed = isFamily(facts) ? familyReceived : bystanderReceived
     return codes.filter((code) => allowed.includes(code))
   }
   if (id === 'circumstances')

@@ -2,6 +2,7 @@
 import type { SourceId } from './collection/vocabulary.ts'
 import { type Facts, has } from './facts.ts'
 import { mayBeTimeBarred } from './limitation.ts'
+import { isFamily } from './questions.ts'
 
 interface Right {
   /** Binding law first. */
@@ -10,9 +11,7 @@ interface Right {
   readonly when?: (facts: Facts) => boolean
 }
 
-const isNotPaying = (facts: Facts): boolean => facts.disputed === 'notMine'
-/** Spouse and heir have no contract of their own, even when they are sued. */
-const isNoRelative = ({ asker }: Facts): boolean => asker !== 'spouse' && asker !== 'heir'
+const isNotMine = (facts: Facts): boolean => facts.disputed === 'notMine'
 const isStudent = (facts: Facts): boolean => has(facts, 'circumstances', 'student')
 
 export const rights = {
@@ -20,11 +19,11 @@ export const rights = {
   lenderNamed: { evidence: ['internet-loan-2020-disclosure', 'practice-lender-on-contract-page'] },
   interestExplained: {
     evidence: ['civil-code-676-overdue-interest', 'apr-disclosure-2026'],
-    when: isNoRelative,
+    when: (facts) => !isFamily(facts),
   },
   extensionBeforeDue: { evidence: ['civil-code-678-extension'] },
   reliefEncouraged: { evidence: ['consumer-loan-relief-2025'] },
-  toldBeforeReporting: { evidence: ['credit-reg-15-prior-notice'], when: isNoRelative },
+  toldBeforeReporting: { evidence: ['credit-reg-15-prior-notice'], when: (facts) => !isFamily(facts) },
   fiveYearsFromEnd: { evidence: ['credit-reg-16-five-years-from-end'] },
   freeCreditReports: { evidence: ['credit-reg-17-two-free-reports'] },
   creditObjection: { evidence: ['credit-reg-25-objection-20-days', 'credit-reg-26-complaint-30-days'] },
@@ -107,7 +106,7 @@ export const rights = {
   noPushedLoan: { evidence: ['cba2026-no-extra-fee'] },
   identityTheftObjection: {
     evidence: ['credit-reg-25-objection-20-days', 'pipl-44-47-rights'],
-    when: isNotPaying,
+    when: isNotMine,
   },
   heirsEstateOnly: { evidence: ['civil-code-1159-1161-heirs'], when: ({ asker }) => asker === 'heir' },
   spouseNotAutomatic: { evidence: ['civil-code-1064-spouse-debt'], when: ({ asker }) => asker === 'spouse' },

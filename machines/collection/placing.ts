@@ -1,7 +1,7 @@
 /** Evidence is events: which events each answer proves, in the one order in which they are replayed. */
 import { type AnyCode, type Code, type FactId, type Facts, has } from '../facts.ts'
 import { mayBeTimeBarred } from '../limitation.ts'
-import { isUrgent } from '../questions.ts'
+import { isBystander, isUrgent } from '../questions.ts'
 import type { EventType } from './events.ts'
 
 export interface ProvingCode {
@@ -90,10 +90,7 @@ const bystanderProofs: readonly Proof[] = [
   received('atDoor', 'collector.visits'),
 ]
 
-const proofsFor = ({ asker }: Facts): readonly Proof[] =>
-  asker === 'contact' || asker === 'wrongNumber' || asker === 'spouse' || asker === 'heir'
-    ? bystanderProofs
-    : borrowerProofs
+const proofsFor = (facts: Facts): readonly Proof[] => (isBystander(facts) ? bystanderProofs : borrowerProofs)
 
 const isGiven = (facts: Facts, fact: FactId, code: AnyCode): boolean => {
   const value: unknown = facts[fact]

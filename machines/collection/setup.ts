@@ -4,7 +4,7 @@ import type { ConsequenceId } from '../consequences.ts'
 import type { DeadlineId } from '../deadlines.ts'
 import { type Facts, has } from '../facts.ts'
 import { mayBeTimeBarred } from '../limitation.ts'
-import { isPressed, isUrgent } from '../questions.ts'
+import { isFamily, isPressed, isUrgent } from '../questions.ts'
 import type { RightId } from '../rights.ts'
 import type { CollectionEvent } from './events.ts'
 import type { Move, Option, Outcome } from './outcomes.ts'
@@ -24,7 +24,6 @@ export interface StateMeta {
   readonly consequences?: readonly ConsequenceId[]
 }
 
-const isFamily = ({ asker }: Facts) => asker === 'spouse' || asker === 'heir'
 /** As far as the answers go, the person may owe nothing: then nothing said may sound like a promise. */
 const isNotOwed = (facts: Facts) =>
   facts.disputed === 'notMine' || (facts.disputed === 'alreadyPaid' && isUrgent(facts)) || isFamily(facts)
