@@ -22,6 +22,10 @@ const sharedChunks = [
     test: /preload-helper|src\/lib\/(afterPaint|entered|later|rest|leave|print|textSize|searchLink|storageKey|lazy|unkept)\.ts$/,
   },
   { name: 'answers', test: /node_modules\/xstate\/|src\/lib\/(store|answerInWords)\.ts$/ },
+  // What a place tells, which what-if asks for without the rest of an assessment, is not cut off from it. The words that
+  // /law/ needs of it come first, or that page would load it all.
+  { name: 'vocabulary', test: /machines\/collection\/vocabulary\.ts$/ },
+  { name: 'assess', test: /machines\/(assess|outlook)\.ts$/ },
 ]
 
 const projects: TestProjectConfiguration[] = [
