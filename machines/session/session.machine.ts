@@ -87,9 +87,6 @@ const session = setup({
     ),
     changeFromReview: assign(({ context, event }) => changed(context, event, 'review')),
     changeFromResult: assign(({ context, event }) => changed(context, event, 'result')),
-    changeFromConflict: assign(({ context, event }) =>
-      changed(context, event, context.comeBackTo ?? 'result'),
-    ),
     keepAsIs: assign(({ context }) => ({ kept: [...context.kept, ...openContradictions(context)] })),
     changeOnTheWay: assign(({ event }) =>
       event.type === 'changing' ? { question: event.question, isLeftOpen: false } : {},
@@ -190,7 +187,10 @@ export const sessionMachine = session.createMachine({
           { guard: 'comesBackToReview', target: 'reviewing', actions: ['keepAsIs', 'forgetReturn'] },
           { target: 'result', actions: ['keepAsIs', 'forgetReturn'] },
         ],
-        changing: { target: 'asking', actions: 'changeFromConflict' },
+        changing: [
+          { guard: 'comesBackToReview', target: 'asking', actions: 'changeFromReview' },
+          { target: 'asking', actions: 'changeFromResult' },
+        ],
       },
     },
     reviewing: { on: { changing: { target: 'asking', actions: 'changeFromReview' } } },
