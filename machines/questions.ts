@@ -183,5 +183,7 @@ export const questionsLeft = (facts: Facts): number => {
   return count
 }
 
-/** A first result is worth showing once three questions are answered. */
-export const hasFirstResult = (facts: Facts): boolean => Object.keys(applicable(facts)).length >= 3
+/** A first result is worth showing once so many questions are answered. */
+export const firstResultAfter = 3
+export const hasFirstResult = (facts: Facts): boolean =>
+  Object.keys(applicable(facts)).length >= firstResultAfter

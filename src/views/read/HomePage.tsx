@@ -1,6 +1,6 @@
 import { vocabulary } from '../../../machines/facts.ts'
 import { placeGuideIds } from '../../../machines/guides.ts'
-import { questionsLeft } from '../../../machines/questions.ts'
+import { firstResultAfter, questionsLeft } from '../../../machines/questions.ts'
 import { guides } from '../../content/zh-Hans/guides/index.ts'
 import { home } from '../../content/zh-Hans/home.ts'
 import { questions } from '../../content/zh-Hans/questions.ts'
@@ -32,7 +32,7 @@ const FirstQuestion = () => (
     </ul>
     <p className="mt-3 text-soft small">
       {home.start.length(questionsLeft({}))}
-      {home.start.early(3)}
+      {home.start.early(firstResultAfter)}
     </p>
   </section>
 )
