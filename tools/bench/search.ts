@@ -4,9 +4,8 @@ import { ensureBuilt } from '../freshness.ts'
 import { startServer } from '../serve.ts'
 import { type Benchmark, quantile, type Row } from './benchmark.ts'
 import { installClock } from './clock.ts'
+import { slowdown } from './phone.ts'
 
-/** How much slower than this machine a cheap phone is taken to be. */
-const slowdown = 6
 /** Typed character by character. Each stroke finds something: an empty list that stays empty changes nothing. */
 const queries = [
   '不接电话会怎样',

@@ -8,9 +8,8 @@ import { ensureBuilt } from '../freshness.ts'
 import { startServer } from '../serve.ts'
 import { type Benchmark, quantile, type Row } from './benchmark.ts'
 import { paintAfter, watchPainting } from './painting.ts'
+import { slowdown } from './phone.ts'
 
-/** How much slower than this machine a cheap phone is taken to be. */
-const slowdown = 6
 const rounds = 16
 const tapsAPage = 4
 /** What has just been painted, or scrolled to, is looked at for a moment before it is tapped, in milliseconds. */
