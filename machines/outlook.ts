@@ -48,7 +48,9 @@ const isMove = (arrow: Arrow): arrow is Arrow & { event: MoveType; outcome: Move
 const isOption = (arrow: Arrow): arrow is Arrow & { event: OptionType; outcome: Option } =>
   arrow.outcome.kind === 'option'
 
-const isLikely = ({ likelihood }: Move): boolean => likelihood === 'common' || likelihood === 'possible'
+/** 常见 or 可能: what has to be reckoned with. */
+export const isLikely = ({ likelihood }: Move): boolean =>
+  likelihood === 'common' || likelihood === 'possible'
 
 /** What is likely before what is rare; within that, what the present stages lead to before what starts anew. */
 const moveRank = ({ outcome, urgency }: Arrow & { outcome: Move }): number =>

@@ -1,8 +1,7 @@
 /** The steps that most people ask about first. */
 import type { Outlook } from '../outlook.ts'
-import { type Step, stepsIn } from './steps.ts'
+import { isRisk, type Step, stepsIn } from './steps.ts'
 
-const isRisk = ({ told }: Step): boolean => told.some((one) => one.kind === 'option' && one.cost === 'risk')
 /** What may revive an old debt is nothing to begin with, not even in play. */
 const isHarmless = (step: Step): boolean =>
   !isRisk(step) && step.told.every((one) => one.kind === 'move' || one.caution !== 'restartsLimitation')

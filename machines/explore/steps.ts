@@ -30,6 +30,10 @@ export interface Step {
   readonly leads?: StageId
 }
 
+/** One's own step that only risks something. */
+export const isRisk = ({ told }: Step): boolean =>
+  told.some((one) => one.kind === 'option' && one.cost === 'risk')
+
 /** Why a trail is refused: an event unknown to this edition, one that cannot happen there, or too many. */
 export type TrailProblem = 'unknownEvent' | 'cannotHappen' | 'tooLong'
 

@@ -1,10 +1,12 @@
 import type { NextStep } from '../../../machines/assess.ts'
 import type { Facts } from '../../../machines/facts.ts'
+import { isLikely } from '../../../machines/outlook.ts'
 import { isBystander } from '../../../machines/questions.ts'
 import { likelihoods, moveFor, moveReasons } from '../../content/zh-Hans/moves.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { resultText } from '../../content/zh-Hans/result.ts'
 import { searches } from '../../content/zh-Hans/searches.ts'
+import { shownAtOnce } from '../../lib/shownAtOnce.ts'
 import { Cites } from './Cites.tsx'
 
 const Step = ({ step, facts }: { step: NextStep; facts: Facts }) => {
@@ -29,11 +31,6 @@ const Step = ({ step, facts }: { step: NextStep; facts: Facts }) => {
     </li>
   )
 }
-
-/** More than these at once frighten and help nobody. */
-const shownAtOnce = 4
-
-const isLikely = ({ likelihood }: NextStep): boolean => likelihood === 'common' || likelihood === 'possible'
 
 /** What the other side may do: the likely first, the rare and unknown folded, each with its sign. */
 export const NextSteps = ({ steps, facts }: { steps: readonly NextStep[]; facts: Facts }) => {

@@ -5,12 +5,10 @@ import { isBystander } from '../../../machines/questions.ts'
 import { questionFor } from '../../content/zh-Hans/questionFor.ts'
 import { exploreText, resultText } from '../../content/zh-Hans/result.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
+import { shownAtOnce } from '../../lib/shownAtOnce.ts'
 import { Fold } from '../../ui/Fold.tsx'
 
 type Words = (given: GivenCode) => readonly [question: string, answer: string]
-
-/** More than these at once frighten and help nobody. */
-const shownAtOnce = 4
 
 const Signs = ({ signs, wordsOf }: { signs: readonly Sign[]; wordsOf: Words }) => (
   <ul>

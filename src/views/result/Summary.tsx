@@ -1,5 +1,6 @@
 import type { Assessment, Choice } from '../../../machines/assess.ts'
 import { isBystander } from '../../../machines/questions.ts'
+import { isLikely } from '../../../machines/outlook.ts'
 import { warnings as machineWarnings } from '../../../machines/warnings.ts'
 import { likelihoods, moveFor } from '../../content/zh-Hans/moves.ts'
 import { achievements } from '../../content/zh-Hans/options.ts'
@@ -32,7 +33,7 @@ const NextLine = ({ next, facts }: Pick<Assessment, 'next' | 'facts'>) => {
 export const Summary = ({ assessment, map }: { assessment: Assessment; map: string }) => {
   const { headline, beside, next, warnings: warned } = assessment
   const [warning] = warned
-  const soon = next.filter(({ likelihood }) => likelihood === 'common' || likelihood === 'possible')
+  const soon = next.filter(isLikely)
   return (
     <div data-read="">
       {warning && (

@@ -1,4 +1,5 @@
 import { type ChangeGroup, changeGroups, type marks, whatIfText } from '../../content/zh-Hans/whatIf.ts'
+import { shownAtOnce } from '../../lib/shownAtOnce.ts'
 import { Fold } from '../../ui/Fold.tsx'
 import { Cites } from '../result/Cites.tsx'
 import type { Line } from './lines.ts'
@@ -34,9 +35,6 @@ const Row = ({ line: { mark, name, says, evidence }, words }: { line: Line; word
     </li>
   )
 }
-
-/** More lines of one kind than these are folded. */
-const shownAtOnce = 4
 
 const Rows = ({ lines, words }: { lines: readonly Line[]; words: Props['words'] }) => (
   <ul className="plain">

@@ -1,9 +1,11 @@
 import type { EventType } from '../../../machines/collection/events.ts'
-import type { Step } from '../../../machines/explore/steps.ts'
+import { isRisk, type Step } from '../../../machines/explore/steps.ts'
+import { isLikely } from '../../../machines/outlook.ts'
 import { likelihoods } from '../../content/zh-Hans/moves.ts'
 import { costs } from '../../content/zh-Hans/options.ts'
 import { stages } from '../../content/zh-Hans/stages.ts'
 import { whatIfText } from '../../content/zh-Hans/whatIf.ts'
+import { shownAtOnce } from '../../lib/shownAtOnce.ts'
 import { stepName } from '../../lib/stepNames.ts'
 import { Fold } from '../../ui/Fold.tsx'
 
@@ -67,12 +69,7 @@ const Group = ({ steps, onTake, onPress, title, says, isShown, rest }: Props) =>
   )
 }
 
-/** More of the other side's than these at once frighten and help nobody. */
-const shownAtOnce = 4
-
-const isRisk = ({ told }: Step): boolean => told.some((one) => one.kind === 'option' && one.cost === 'risk')
-const isLikely = ({ told }: Step): boolean =>
-  told.some((one) => one.kind === 'move' && (one.likelihood === 'common' || one.likelihood === 'possible'))
+const isLikelyStep = ({ told }: Step): boolean => told.some((one) => one.kind === 'move' && isLikely(one))
 
 /** One's own steps that are shown at once: those that lead somewhere or may harm, if there are any. */
 export const ownFirst = (steps: readonly Step[]): readonly Step[] => {
@@ -86,7 +83,7 @@ export const Steps = ({ steps, onTake, onPress }: ListProps) => {
   const own = steps.filter(({ by }) => by === 'person')
   const others = steps.filter(({ by }) => by === 'other')
   const firstOwn = ownFirst(steps)
-  const likely = others.filter(isLikely).slice(0, shownAtOnce)
+  const likely = others.filter(isLikelyStep).slice(0, shownAtOnce)
   const firstOthers = likely.length > 0 ? likely : others.slice(0, 2)
   return (
     <>
