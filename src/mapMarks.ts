@@ -1,8 +1,9 @@
 /** Where answers stand on the map. Brings the chart along: loaded only where there are answers. */
 import { assess } from '../machines/assess.ts'
-import { passagesTo, placeOf, wayTo } from '../machines/collection/replay.ts'
+import { passagesTo, placeOf, roadKey, wayTo } from '../machines/collection/replay.ts'
 import type { StageId } from '../machines/collection/vocabulary.ts'
 import type { Facts } from '../machines/facts.ts'
+import { isLikely } from '../machines/outlook.ts'
 import { stages } from './content/zh-Hans/stages.ts'
 
 export interface MarkedStage {
@@ -27,14 +28,14 @@ const named = (stage: StageId): MarkedStage => ({ stage, name: stages[stage].nam
 export const marksFor = (answers: Facts): Marks => {
   const { facts, headline, beside, next } = assess(answers)
   const place = placeOf(facts)
-  const likely = next.filter(({ likelihood }) => likelihood === 'common' || likelihood === 'possible')
+  const likely = next.filter(isLikely)
   const reached = new Set([headline, ...beside])
   const leads = new Set(likely.flatMap(({ leads: to }) => (to && !reached.has(to) ? [to] : [])))
   return {
     here: named(headline),
     beside: beside.map(named),
     way: wayTo(place).map(named),
-    taken: passagesTo(place).map(({ from, event, to }) => `${from} ${event} ${to}`),
+    taken: passagesTo(place).map(roadKey),
     next: [...leads].map(named),
   }
 }

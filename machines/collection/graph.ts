@@ -2,6 +2,7 @@
 import { collectionMachine } from './collection.machine.ts'
 import { type EventType, isEventType } from './events.ts'
 import type { Outcome } from './outcomes.ts'
+import { type Passage, roadKey } from './replay.ts'
 import type { StateMeta } from './setup.ts'
 import { type PlaceId, places, type StageId } from './vocabulary.ts'
 
@@ -30,10 +31,7 @@ export interface MapStage extends NonNullable<StateMeta['stage']> {
 }
 
 /** All that one event can do between two stages; `to` is `from` where it moves nothing. */
-export interface Road {
-  readonly event: EventType
-  readonly from: StageId
-  readonly to: StageId
+export interface Road extends Passage {
   /** One for each wording that the guards choose between. */
   readonly outcomes: readonly Outcome[]
 }
@@ -105,8 +103,6 @@ const stepsOf = (arrow: ChartArrow): readonly Road[] => {
   }))
 }
 
-const keyOf = ({ event, from, to }: Road): string => `${from} ${event} ${to}`
-
 /** In the order of life; other people's debts stand apart. */
 export const districtIds: readonly DistrictId[] = [...places, 'bystander' as const].filter((id) =>
   mapStages.some(({ district }) => district === id),
@@ -133,7 +129,7 @@ export const homeOf = ({ from, to }: Road): DistrictId => districtAt(isAround(fr
 
 /** Everything that can be done from every stage: each pair of stages and event once. */
 export const roads: readonly Road[] = [
-  ...Map.groupBy(chartNodes.flatMap(arrowsFrom).flatMap(stepsOf), keyOf).values(),
+  ...Map.groupBy(chartNodes.flatMap(arrowsFrom).flatMap(stepsOf), roadKey).values(),
 ].flatMap((same) =>
   same.slice(0, 1).map((road) => ({ ...road, outcomes: same.flatMap(({ outcomes }) => outcomes) })),
 )

@@ -150,6 +150,9 @@ export interface Passage {
   readonly to: StageId
 }
 
+/** Names a passage, and the road of the map that it takes. */
+export const roadKey = ({ from, event, to }: Passage): string => `${from} ${event} ${to}`
+
 const passagesIn = ({ event, before, after }: Step): readonly Passage[] =>
   arrowsFor(before, event).flatMap(({ source, target }) =>
     (target ?? []).flatMap((node) => {

@@ -46,6 +46,3 @@ export const wordOf = (roads: readonly Road[]): string =>
   likelihoodsOf(roads)
     .map((likelihood) => likelihoodTexts[likelihood].word)
     .join('/') || mapText.you
-
-/** Names a road: each pair of stages and event is there once. */
-export const roadKey = ({ from, event, to }: Road): string => `${from} ${event} ${to}`

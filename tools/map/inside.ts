@@ -1,6 +1,7 @@
 import type { DistrictId } from '../../machines/collection/graph.ts'
+import { roadKey } from '../../machines/collection/replay.ts'
 import type { Inside, Line, Stop } from '../../src/lib/drawing.ts'
-import { roadKey, sideOf, strokeOf } from '../../src/lib/roads.ts'
+import { sideOf, strokeOf } from '../../src/lib/roads.ts'
 import { type Routes, routesBeside } from './routes.ts'
 import { sizes } from './sizes.ts'
 import { type Station, stationsOf, widthFor } from './stations.ts'
