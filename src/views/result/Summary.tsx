@@ -1,6 +1,6 @@
 import type { Assessment, Choice } from '../../../machines/assess.ts'
-import { isBystander } from '../../../machines/questions.ts'
 import { isLikely } from '../../../machines/outlook.ts'
+import { isBystander } from '../../../machines/questions.ts'
 import { warnings as machineWarnings } from '../../../machines/warnings.ts'
 import { likelihoods, moveFor } from '../../content/zh-Hans/moves.ts'
 import { achievements } from '../../content/zh-Hans/options.ts'

@@ -17,7 +17,7 @@ export const fraudClaims = {
   fraudAgents: {
     says: '交钱找代理，协商更快更稳',
     verdict: 'wrong',
-    rule: '监管提示过：这类中介收高额费用、扣证件、教人造假，可能让你承担法律责任。也有人交了钱，什么都没办成。',
+    rule: '监管提示过：这类中介收高额费用、扣证件、教人造假。有人交了钱，什么都没办成。',
     cites: ['warn-illegal-agents', 'practice-settlers-harm'],
   },
   fraudFakeIllness: {

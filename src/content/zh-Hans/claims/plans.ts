@@ -36,7 +36,7 @@ export const plansClaims = {
   plansRefused: {
     says: '客服说不能协商，就没有办法了',
     verdict: 'wrong',
-    rule: '有被拒的报道，但可以再提：写清困难和方案，记下工单号。贷款人是银行、消费金融公司的，还可以打 12378 反映。',
+    rule: '有被拒的报道，但可以再提，写清困难和方案。贷款人是银行、消费金融公司的，还可以打 12378 反映。',
     cites: ['practice-plan-refused-cases', 'practice-plan-case-by-case', 'chan-12378'],
   },
   plansBorrowMore: {
