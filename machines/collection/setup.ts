@@ -64,8 +64,9 @@ export const collection = setup({
     isEnforced: ({ context }) => has(context, 'received', 'enforcement') && !isNotOwed(context),
     wasDismissed: ({ context }) => has(context, 'received', 'dismissal'),
     wasInvitedToMediation: ({ context }) => has(context, 'received', 'mediation'),
-    /** A payment order runs, and the account is right: paying is one of the two things that the law gives fifteen days for. */
-    isOrderedToPay: ({ context }) => has(context, 'received', 'paymentOrder') && context.disputed === 'no',
+    /** The account is right and the money is there: paying is one of the two things that an order gives fifteen days for. */
+    isOrderedToPay: ({ context }) =>
+      has(context, 'received', 'paymentOrder') && context.disputed === 'no' && context.ability === 'full',
     canStillPayAtOnce: ({ context }) =>
       context.ability === 'full' &&
       (context.overdue === 'days' || context.overdue === 'weeks') &&

@@ -47,7 +47,7 @@ const Top = memo(({ back, onBack, isHome }: Omit<Props, 'children'>) => (
 
 const Foot = memo(() => (
   <footer className="foot">
-    <nav aria-label={shell.footLabel}>
+    <nav className="foot-links" aria-label={shell.footLabel}>
       {shell.links.map(({ href, name }) => (
         <a key={href} href={href}>
           {name}

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { type FactId, factIds, isMany } from '../../machines/facts.ts'
+import { type AnyCode, type FactId, factIds, isMany } from '../../machines/facts.ts'
 import { offered, questionsLeft } from '../../machines/questions.ts'
+import { questions } from '../../src/content/zh-Hans/questions.ts'
 import { answersText, asking, storeNotices } from '../../src/content/zh-Hans/session.ts'
 import { titleOf } from '../../src/views/titles.ts'
 import { changeButton, choiceOf, early, openApp, plain, wordsOf } from './support.tsx'
@@ -55,6 +56,37 @@ describe.each(factIds)('the question %s', (id) => {
     expect(answers()).toEqual(facts)
   })
 })
+
+const headingsOf = (id: FactId): Readonly<Partial<Record<AnyCode, string>>> => questions[id].headings ?? {}
+
+test.each(factIds.filter((id) => questions[id].headings))(
+  'the options of %s stand under their headings',
+  (id) => {
+    const facts = askedWith(id)
+    openApp(id, { answers: facts })
+    const { title } = wordsOf(id, facts)
+    const told = [...screen.getByRole('group', { name: title }).querySelectorAll('h2, input')].map((part) =>
+      part instanceof HTMLInputElement ? part.value : part.textContent,
+    )
+    const wanted = offered(id, facts)
+      .filter((code) => code !== 'unsure')
+      .flatMap((code): readonly string[] => [headingsOf(id)[code] ?? [], code].flat())
+    expect(told.slice(0, wanted.length)).toEqual(wanted)
+    // Nothing stands above the first heading.
+    expect(wanted[0]).toBe(Object.values(headingsOf(id))[0])
+  },
+)
+
+test.each([true, false])(
+  'while somebody is at the door (%s), the page for it comes before the question',
+  (isThere) => {
+    openApp('product', {
+      answers: { ...early, received: isThere ? ['agencyCall', 'atDoor'] : ['agencyCall'] },
+    })
+    const link = screen.queryByRole('link', { name: asking.atDoor })
+    expect(link?.getAttribute('href') ?? null).toBe(isThere ? '/door/' : null)
+  },
+)
 
 describe('继续 without a choice', () => {
   test('leads from the summary to the choices', async () => {

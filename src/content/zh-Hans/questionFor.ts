@@ -11,6 +11,8 @@ export interface QuestionWords {
   readonly find: string | undefined
   readonly labelOf: (code: AnyCode) => string
   readonly moreOf: (code: AnyCode) => string | undefined
+  /** The heading that stands before this option. */
+  readonly headingOf: (code: AnyCode) => string | undefined
 }
 
 /** The parts of a question's text that may differ for people asked about somebody else's debt. */
@@ -23,6 +25,7 @@ interface Wording {
   readonly find?: string
   readonly options?: Readonly<Partial<Record<AnyCode, string>>>
   readonly explain?: Readonly<Partial<Record<AnyCode, string>>>
+  readonly headings?: Readonly<Partial<Record<AnyCode, string>>>
   readonly forOthers?: Wording
 }
 
@@ -41,5 +44,6 @@ export const questionFor = (id: FactId, isForOthers: boolean): QuestionWords => 
     find: words.find,
     labelOf: (code) => options[code] ?? '',
     moreOf: (code) => explain[code],
+    headingOf: (code) => words.headings?.[code],
   }
 }

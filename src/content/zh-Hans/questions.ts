@@ -6,6 +6,7 @@ interface ForOthers<Id extends FactId> {
   readonly hint?: string
   readonly options?: Readonly<Partial<Record<Code<Id>, string>>>
   readonly explain?: Readonly<Partial<Record<Code<Id>, string>>>
+  readonly headings?: Readonly<Partial<Record<Code<Id>, string>>>
   readonly error?: string
   readonly find?: string
 }
@@ -22,6 +23,8 @@ interface Question<Id extends FactId> {
   readonly options: Readonly<Record<Code<Id>, string>>
   /** At most one line under an option that people may not recognise. */
   readonly explain?: Readonly<Partial<Record<Code<Id>, string>>>
+  /** Where the options are more than a screen holds: the heading that stands before this one and its neighbours. */
+  readonly headings?: Readonly<Partial<Record<Code<Id>, string>>>
   /** Shown when nothing is chosen. */
   readonly error: string
   /** Where the fact can be looked up. */
@@ -113,6 +116,14 @@ export const questions: { readonly [Id in FactId]: QuestionText<Id> } = {
       enforcement: '判决以后账户被法院冻结，也选这一项',
       transferNotice: '说这笔债已经转给另一家公司',
     },
+    headings: {
+      reminder: '短信和电话',
+      contactCalled: '找到亲友',
+      visitNotice: '上门',
+      lawyerLetter: '律师函和调解',
+      courtMessage: '法院和仲裁，一般有期限',
+      transferNotice: '换了债主',
+    },
     error: '请选择收到过的东西，都没有就选“都没有收到过”',
     find: '翻一翻短信、通话记录、App 消息和家里的信件，看上面写的是谁发的。',
     forOthers: {
@@ -134,6 +145,7 @@ export const questions: { readonly [Id in FactId]: QuestionText<Id> } = {
         debtTold: '比如欠款金额、欠了多久',
         courtPapers: '“被告”一栏写着我的名字',
       },
+      headings: {},
       error: '请选择接到过什么，都没有就选“都没有收到过”',
       find: '翻一翻短信、通话记录和家里的信件，看上面写的是谁、找谁。法院文书上写着你的名字，这里又选不了的：写下收到的日期，有期限，今天就打 12348 问。',
     },

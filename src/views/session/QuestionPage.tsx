@@ -1,4 +1,4 @@
-import { memo, type SubmitEvent, startTransition, useEffect, useRef, useState } from 'react'
+import { Fragment, memo, type SubmitEvent, startTransition, useEffect, useRef, useState } from 'react'
 import { type AnyCode, type FactId, type Facts, has, isMany } from '../../../machines/facts.ts'
 import { hasFirstResult, isBystander, offered, setAside } from '../../../machines/questions.ts'
 import type { SessionEvent } from '../../../machines/session/session.machine.ts'
@@ -105,7 +105,15 @@ const Choices = ({ id, words, codes, picked, onPick }: ChoicesProps) => {
     <>
       {codes
         .filter((code) => code !== 'unsure')
-        .map((code) => choice(code, words.labelOf(code), words.moreOf(code)))}
+        .map((code) => {
+          const heading = words.headingOf(code)
+          return (
+            <Fragment key={code}>
+              {heading && <h2 className="choices-head">{heading}</h2>}
+              {choice(code, words.labelOf(code), words.moreOf(code))}
+            </Fragment>
+          )
+        })}
       <p className="or">{asking.or}</p>
       {words.none && choice(none, words.none)}
       {codes.includes('unsure') && choice('unsure', words.labelOf('unsure'), words.find)}

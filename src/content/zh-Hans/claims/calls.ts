@@ -5,7 +5,7 @@ export const callsClaims = {
   callsAtNight: {
     says: '晚上10点以后催收就是违法',
     verdict: 'partly',
-    rule: '国标（推荐性）：没有约定的，22:00至次日8:00不应催收。行业自律：未经同意严禁。这两样不是法律，可以拿来投诉。',
+    rule: '国标（推荐性）：没有约定的，22:00至次日8:00不应催收。行业自律：未经同意严禁。都不是法律，可以拿来投诉。',
     cites: ['gbt45251-hours', 'cba2026-hours'],
   },
   callsThreeByLaw: {
@@ -55,8 +55,8 @@ export const callsClaims = {
   callsNoViolenceIsFine: {
     says: '只要不动手、不威胁，怎么催都合规',
     verdict: 'wrong',
-    rule: '不动手也可能违法。反复纠缠、散布隐私、冒充身份，公安都可以处罚。没有你的单独同意，机构不得公开你的信息。',
-    cites: ['psl-50-harassment-threat-insult', 'psl-62-impersonation', 'pipl-25-no-public-disclosure'],
+    rule: '不动手也可能违法。反复纠缠、散布隐私、冒充身份，公安都可以处罚。',
+    cites: ['psl-50-harassment-threat-insult', 'psl-62-impersonation'],
   },
   callsChangeNumber: {
     says: '换个号码、失联了，就没事了',

@@ -29,7 +29,7 @@ export const fraudClaims = {
   fraudPoliceCollect: {
     says: '公安、法院会打电话替人催款',
     verdict: 'wrong',
-    rule: '单纯的欠款纠纷，警方不裁决，一般也不替人催款。冒充国家机关人员的，公安可以处罚。自称法院的，打 12368 核实。',
+    rule: '单纯的欠款纠纷，警方不裁决，一般也不替人催款。冒充的，公安可以处罚。自称法院的，打 12368 核实。',
     cites: ['chan-110', 'psl-62-impersonation', 'verify-court-sms-12368'],
   },
   fraudImpostors: {

@@ -17,7 +17,7 @@ export const visitClaims = {
   visitThreeSightings: {
     says: '上门催收要遵守三亲见原则',
     verdict: 'wrong',
-    rule: '三亲见一般指发卡、放款时当面核实身份，和催收无关。行业自律对上门的要求是：不少于两人，出示证件，全程录音录像。',
+    rule: '三亲见一般指发卡、放款时当面核实身份，和催收无关。行业自律对上门的要求：不少于两人，出示证件，全程录音录像。',
     cites: ['cba2026-visit-art22'],
   },
   visitNoticeFirst: {
