@@ -96,7 +96,8 @@ const packsOf = async (site: string, pages: readonly Listed[], manifest: Manifes
       const hashes = await Promise.all([...htmlFiles, ...files].map((file) => hashOf(site, file)))
       const version = createHash('sha256').update(hashes.join()).digest('base64url').slice(0, 8)
       return {
-        cache: `pack-${section}-${version}`,
+        // A full stop: sections and versions may have dashes in them.
+        cache: `pack-${section}.${version}`,
         pages: members.map(({ path }) => path),
         files: files.map(addressOf),
       }

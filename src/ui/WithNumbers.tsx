@@ -8,7 +8,7 @@ export const WithNumbers = ({ text }: { text: string }) =>
     index % 2 === 0 ? (
       part
     ) : (
-      <a key={index} href={`tel:${part}`}>
+      <a key={index} className="dial" href={`tel:${part}`}>
         {part}
       </a>
     ),

@@ -20,7 +20,8 @@ export const fetchPack = (pack: Pack): Promise<void> => {
   return fetching
 }
 
-const nameOf = (cache: string): string => cache.slice(0, cache.lastIndexOf('-'))
+/** The same for every version of a section. */
+const nameOf = (cache: string): string => cache.slice(0, cache.lastIndexOf('.'))
 
 /** Packs of an older version are fetched anew, since somebody uses them, and thrown away when that has worked. */
 export const dropOldPacks = async (): Promise<void> => {

@@ -37,7 +37,7 @@ export const callsClaims = {
   callsLawSetsSteps: {
     says: '法律明确规定了催收的程序',
     verdict: 'wrong',
-    rule: '没有专门的催收法。要你还钱，依据是合同；怎么催不行，看民法典等法律。具体程序多在行业规范里。',
+    rule: '没有专门的催收法。要你还钱，依据是合同；怎么催不行，看民法典等法律。',
     cites: ['civil-code-577-579-breach', 'civil-code-1032-1033-private-peace', 'cba2026-visit-art22'],
   },
   callsNoHarassment: {
@@ -111,7 +111,7 @@ export const callsClaims = {
   calls15WorkingDays: {
     says: '12378全天有人工，15个工作日办结',
     verdict: 'wrong',
-    rule: '规定写的是15日，是机构作出决定的期限，复杂的可以延长。是不是只算工作日、12378 几点有人工，没有查到。',
+    rule: '规定写的15日，是机构作出决定的期限，复杂的可以延长。12378 几点有人工，没有查到。',
     cites: ['complaint-2020-deadlines'],
   },
 } as const satisfies Readonly<Record<string, ClaimText>>

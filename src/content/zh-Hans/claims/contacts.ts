@@ -71,7 +71,7 @@ export const contactsClaims = {
   contactsAgencyIsLeak: {
     says: '把我的资料交给催收公司，就是泄露隐私',
     verdict: 'partly',
-    rule: '机构委托别人催，一般不用你单独同意，但要监督。催收公司不得超范围使用，未经机构同意不得转包。',
+    rule: '机构委托别人催，一般不用你单独同意，但要监督。催收公司不得超范围使用，不得擅自转包。',
     cites: ['pipl-21-entrusted-collection-agency'],
   },
 } as const satisfies Readonly<Record<string, ClaimText>>

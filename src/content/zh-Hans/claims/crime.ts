@@ -11,7 +11,7 @@ export const crimeClaims = {
   crimeNever: {
     says: '网贷是民事，怎么样都不会坐牢',
     verdict: 'partly',
-    rule: '单纯还不起，一般不是犯罪。但用假材料骗贷，或者判决后有能力却转移财产、拒不执行，可能犯罪。',
+    rule: '单纯还不起，一般不是犯罪。用假材料骗贷，或者判决后有能力却拒不执行，可能犯罪。',
     cites: ['criminal-simple-default-not-crime', 'criminal-193-loan-fraud', 'criminal-313-refuse-judgment'],
   },
   crimeCardFraud: {
