@@ -44,8 +44,9 @@ const measured = (page: Page) =>
         ),
       ),
       main: Math.min(...heights('.button, .choice, .first-choice, .field')),
+      // A number within a sentence has a size of its own: checks.ts.
       others: Math.min(
-        ...heights('.button-quiet, .link-button:not(.read), .go, summary, .foot a, .top a, .back'),
+        ...heights('.button-quiet, .link-button:not(.read), .go, summary, .foot-links a, .top a, .back'),
       ),
     }
   })
