@@ -43,7 +43,7 @@ const misplaced = (page: Page): Promise<string[]> =>
     const wide = [...document.body.querySelectorAll('*')].filter(
       (element) => element.getBoundingClientRect().right > limit + 1,
     )
-    const large = '.button, .button-quiet, .first-choice, .choice, summary, .top a, .foot a'
+    const large = '.button, .button-quiet, .first-choice, .choice, summary, .top a, .foot-links a'
     const low = [...document.querySelectorAll(large)].filter((target) => {
       const { width, height } = target.getBoundingClientRect()
       return width > 0 && (height < 48 || width < 48)
