@@ -19,24 +19,6 @@ export const CiteLinks = ({ ids }: { ids: readonly SourceId[] }) => (
   </span>
 )
 
-/** The same on a page without a list of them: each leads to its own page, where it has one. */
-export const CitePages = ({ ids }: { ids: readonly SourceId[] }) => (
-  <span className="cites">
-    <span className="hidden-visually">{sourceText.basis}</span>
-    {ids.map(sourceView).map(({ id, name, shape, page }) =>
-      page ? (
-        <a key={id} className={`force force-${shape}`} href={page}>
-          {name}
-        </a>
-      ) : (
-        <span key={id} className={`force force-${shape}`}>
-          {name}
-        </span>
-      ),
-    )}
-  </span>
-)
-
 interface ListProps {
   readonly ids: readonly SourceId[]
   readonly isBrief?: boolean

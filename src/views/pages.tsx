@@ -75,6 +75,7 @@ const ownPages: readonly Page[] = [
     // Everybody comes through here: the title says as little as those of the questions, the description what it is.
     title: titled(home.inTitle),
     description: home.description,
+    cites: citedAsWhole(home.calm),
     ahead: '/questions/overdue/',
     render: () => <HomePage />,
   },

@@ -7,7 +7,8 @@ import { questions } from '../../content/zh-Hans/questions.ts'
 import { searchText } from '../../content/zh-Hans/search.ts'
 import { shell } from '../../content/zh-Hans/shell.ts'
 import { firstAnswerLink, guideAddress } from '../../lib/addresses.ts'
-import { CitePages } from '../../ui/CiteLinks.tsx'
+import { citedIn } from '../../lib/citedIn.ts'
+import { CiteLinks, SourceList } from '../../ui/CiteLinks.tsx'
 import { CodeForm } from '../../ui/CodeForm.tsx'
 import { SearchField } from '../../ui/SearchField.tsx'
 import { Shell } from '../../ui/Shell.tsx'
@@ -85,7 +86,7 @@ export const HomePage = () => (
       <ul className="plain cited mt-3">
         {home.calm.lines.map(({ text, cites }) => (
           <li key={text}>
-            <WithNumbers text={text} /> <CitePages ids={cites} />
+            <WithNumbers text={text} /> <CiteLinks ids={cites} />
           </li>
         ))}
       </ul>
@@ -125,5 +126,6 @@ export const HomePage = () => (
       <CodeForm />
     </section>
     <Guides />
+    <SourceList ids={citedIn(home.calm)} isBrief />
   </Shell>
 )
