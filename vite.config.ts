@@ -40,7 +40,8 @@ const projects: TestProjectConfiguration[] = [
       maxWorkers,
       include: ['tests/**/*.test.ts'],
       exclude: [`${browser}/**`, `${oldEngine}/**`, 'tests/{ui,views}/**'],
-      testTimeout: 60_000,
+      // Walking ten thousand trails takes ten seconds alone, and a minute beside two browsers.
+      testTimeout: 180_000,
       // A test may have to build first.
       hookTimeout: 180_000,
     },
